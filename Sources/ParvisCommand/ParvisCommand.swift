@@ -1,0 +1,7 @@
+import ArgumentParser
+
+/// The `parvis` command.
+@main
+struct ParvisCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "parvis")
+}

@@ -1,0 +1,33 @@
+/// The disk refused: no fault of the content, hence no ``Diagnostic``. Exit code 74.
+public struct FileError: Error, Sendable {
+  /// What was being done.
+  public enum Action: Sendable {
+    /// Reading a file or listing a folder.
+    case read
+    /// Writing, renaming or removing a file.
+    case write
+  }
+
+  /// What was being done.
+  public let action: Action
+  /// The path as the system knows it.
+  public let path: String
+  /// The system's own words, in the system's language: `No space left on device`.
+  public let reason: String
+
+  /// Makes an error.
+  public init(_ action: Action, path: String, reason: String) {
+    self.action = action
+    self.path = path
+    self.reason = reason
+  }
+
+  /// The error as one line.
+  public var message: Message {
+    switch action {
+    case .read: Message(fr: "impossible de lire \(path): \(reason)", en: "cannot read \(path): \(reason)")
+    case .write:
+      Message(fr: "impossible d’écrire \(path): \(reason)", en: "cannot write \(path): \(reason)")
+    }
+  }
+}

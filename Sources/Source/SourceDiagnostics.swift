@@ -1,0 +1,32 @@
+extension Diagnostic.Kind {
+  /// A text file whose bytes are no UTF-8.
+  public static let notUTF8 = error(
+    "source.not-utf8",
+    fr: "Un fichier texte n’est pas en UTF-8.",
+    en: "A text file is not UTF-8.")
+  /// A symbolic link that leads out of the root, or to nothing.
+  public static let linkOutside = error(
+    "source.link-outside",
+    fr: "Un lien symbolique mène hors du dossier du site.",
+    en: "A symbolic link leads out of the site’s folder.")
+  /// A file over the size that is read.
+  public static let fileTooLarge = error(
+    "source.too-large",
+    fr: "Un fichier dépasse la taille permise.",
+    en: "A file is over the size that is allowed.")
+  /// Folders nested over the depth that is read.
+  public static let folderTooDeep = error(
+    "source.too-deep",
+    fr: "Des dossiers sont emboîtés trop profondément.",
+    en: "Folders are nested too deeply.")
+  /// A file name that is no UTF-8.
+  public static let nameNotUTF8 = error(
+    "source.name-not-utf8",
+    fr: "Le nom d’un fichier n’est pas en UTF-8.",
+    en: "A file’s name is not UTF-8.")
+
+  /// Every kind that this module finds.
+  public static let sourceKinds: [Diagnostic.Kind] = [
+    notUTF8, linkOutside, fileTooLarge, folderTooDeep, nameNotUTF8,
+  ]
+}

@@ -1,0 +1,46 @@
+import Foundation
+import Source
+import Testing
+
+@Suite("reading folders")
+struct SourceTreeTests {
+  let root = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+
+  private func write(_ text: String, to path: String) throws {
+    let url = root.appending(path: path)
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: url)
+  }
+
+  @Test("files in order, private names skipped, links out of the root refused")
+  func load() throws {
+    defer { try? FileManager.default.removeItem(at: root) }
+    try write("b", to: "content/b.md")
+    try write("a", to: "content/a/é.md")
+    try write("x", to: "content/_draft/x.md")
+    try write("x", to: "content/.hidden")
+    let content = root.appending(path: "content").path
+    let manager = FileManager.default
+    try manager.createSymbolicLink(atPath: content + "/in.md", withDestinationPath: "b.md")
+    try manager.createSymbolicLink(atPath: content + "/out.md", withDestinationPath: "/etc/hosts")
+    try manager.createSymbolicLink(atPath: content + "/lost.md", withDestinationPath: "nowhere")
+    var report = Report()
+    let tree = try SourceTree.load(root: root.path, folders: ["content", "absent"], into: &report)
+    #expect(tree.paths == ["content/a/é.md", "content/b.md", "content/in.md"])
+    #expect(tree["content/in.md"]?.text == "b")
+    #expect(
+      report.inSourceOrder.map { $0.range?.path } == ["content/lost.md", "content/out.md"])
+  }
+
+  @Test("folders that lead back into themselves end")
+  func cycle() throws {
+    defer { try? FileManager.default.removeItem(at: root) }
+    try write("b", to: "content/b.md")
+    try FileManager.default.createSymbolicLink(
+      atPath: root.appending(path: "content/loop").path, withDestinationPath: ".")
+    var report = Report()
+    _ = try SourceTree.load(root: root.path, folders: ["content"], into: &report)
+    #expect(report.diagnostics.map(\.kind.id) == ["source.too-deep"])
+  }
+}
