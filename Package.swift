@@ -35,7 +35,8 @@ let package = Package(
     .target(name: "Templates", dependencies: ["Source"], swiftSettings: strict),
     .target(name: "ICalendar", swiftSettings: strict),
     .target(
-      name: "Parvis", dependencies: ["Source", "FrontMatter", "Markdown", "Templates", "ICalendar"],
+      name: "Parvis",
+      dependencies: ["Source", "FrontMatter", "Markdown", "Templates", "ICalendar"],
       swiftSettings: strict),
     .executableTarget(
       name: "ParvisCommand",
@@ -44,7 +45,8 @@ let package = Package(
       ], swiftSettings: strict),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: tests),
-    .testTarget(name: "SourceTests", dependencies: ["Source", "TestSupport"], swiftSettings: tests),
+    .testTarget(
+      name: "SourceTests", dependencies: ["Source", "TestSupport"], swiftSettings: tests),
     .testTarget(
       name: "FrontMatterTests", dependencies: ["FrontMatter", "Source", "TestSupport"],
       swiftSettings: tests),

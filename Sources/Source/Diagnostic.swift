@@ -13,7 +13,9 @@ public struct Diagnostic: Error, Sendable, Hashable {
   /// Every kind is a `static let` in the module that finds it and stands in that module's
   /// catalogue, from which `docs/diagnostics.*.md` is made.
   public struct Kind: Sendable, Hashable {
-    /// `session.weekday`: area and problem. Never renamed, for scripts and people rely on it.
+    /// Area and problem: `session.weekday`.
+    ///
+    /// Never renamed, for scripts and people rely on it.
     public let id: String
     /// How serious it is.
     public let severity: Severity

@@ -1,6 +1,7 @@
 extension Diagnostic {
-  /// The printed form: a clickable first line, the line in question with a mark under it, notes,
-  /// and the fix. Ends in a line feed.
+  /// The printed form: a clickable line, the excerpt with its mark, notes, and the fix.
+  ///
+  /// Ends in a line feed.
   ///
   ///     content/a.fr.md:14:11: erreur: le 3 décembre 2026 est un jeudi, pas un mercredi [session.weekday]
   ///       14 |   - date: mercredi 3 décembre 2026

@@ -23,14 +23,14 @@ extension SourceTree {
   ///   - root: the folder that all paths are relative to.
   ///   - folders: names below the root, without `/` at the end.
   ///   - report: receives what is wrong with names, links and sizes.
+  /// - Returns: the files, without those that the report names.
   /// - Throws: where the disk refuses to read what is there.
   public static func load(
     root: String, folders: [String], into report: inout Report
   ) throws(FileError) -> SourceTree {
     var tree = SourceTree()
     guard let realRoot = resolved(root) else { return tree }
-    for folder in folders {
-      guard status(of: root + "/" + folder)?.isFolder == true else { continue }
+    for folder in folders where status(of: root + "/" + folder)?.isFolder == true {
       try tree.load(folder, root: root, realRoot: realRoot, depth: 1, &report)
     }
     return tree
@@ -79,7 +79,8 @@ extension SourceTree {
         report.add(
           .fileTooLarge, at: .start(of: path),
           Message(
-            fr: "ce fichier compte \(status.size >> 20) Mo; la limite est de \(Self.largestFile >> 20) Mo",
+            fr:
+              "ce fichier compte \(status.size >> 20) Mo; la limite est de \(Self.largestFile >> 20) Mo",
             en: "this file has \(status.size >> 20) MB; the limit is \(Self.largestFile >> 20) MB"))
       } else {
         insert(SourceFile(path: path, bytes: try Self.read(full, size: status.size)))
@@ -123,7 +124,8 @@ extension SourceTree {
   /// What is wrong with a link, or nil where it leads to something inside the root.
   private static func linkProblem(_ path: String, realRoot: String) -> Message? {
     guard let target = resolved(path) else {
-      return Message(fr: "ce lien symbolique ne mène nulle part", en: "this symbolic link leads nowhere")
+      return Message(
+        fr: "ce lien symbolique ne mène nulle part", en: "this symbolic link leads nowhere")
     }
     guard target.hasPrefix(realRoot + "/") else {
       return Message(

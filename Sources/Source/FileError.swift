@@ -1,4 +1,6 @@
-/// The disk refused: no fault of the content, hence no ``Diagnostic``. Exit code 74.
+/// The disk refused: no fault of the content, hence no ``Diagnostic``.
+///
+/// Exit code 74.
 public struct FileError: Error, Sendable {
   /// What was being done.
   public enum Action: Sendable {
@@ -25,7 +27,8 @@ public struct FileError: Error, Sendable {
   /// The error as one line.
   public var message: Message {
     switch action {
-    case .read: Message(fr: "impossible de lire \(path): \(reason)", en: "cannot read \(path): \(reason)")
+    case .read:
+      Message(fr: "impossible de lire \(path): \(reason)", en: "cannot read \(path): \(reason)")
     case .write:
       Message(fr: "impossible d’écrire \(path): \(reason)", en: "cannot write \(path): \(reason)")
     }

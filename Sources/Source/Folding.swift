@@ -21,8 +21,9 @@ private let unaccented: [Unicode.Scalar: String] = {
 }()
 
 extension String {
-  /// The text in lower case and without accents: `Saint-Jérôme` → `saint-jerome`,
-  /// `Cœur` → `coeur`. Composed and decomposed accents give the same. Other signs stay.
+  /// The text in lower case and without accents: `Cœur de Saint-Jérôme` → `coeur de saint-jerome`.
+  ///
+  /// Composed and decomposed accents give the same. Other signs stay.
   public var folded: String {
     var result = ""
     result.reserveCapacity(utf8.count)
@@ -40,10 +41,16 @@ extension String {
     return result
   }
 
-  /// The letters and digits of the folded text, nothing else: two names that differ only in
-  /// case, accents, spaces, hyphens, underscores or apostrophes have the same key.
+  /// The letters and digits of the folded text, nothing else.
+  ///
+  /// Two names that differ only in case, accents, spaces, hyphens, underscores or apostrophes
+  /// have the same key.
   public var nameKey: String {
-    String(String.UnicodeScalarView(folded.unicodeScalars.filter { $0.properties.isAlphabetic
-      || $0.properties.numericType != nil }))
+    String(
+      String.UnicodeScalarView(
+        folded.unicodeScalars.filter {
+          $0.properties.isAlphabetic
+            || $0.properties.numericType != nil
+        }))
   }
 }

@@ -1,7 +1,7 @@
 extension SourceFile {
-  /// The line and column of a byte offset. Linear in the offset: for printing only.
+  /// The line and column of a byte offset.
   ///
-  /// Lines end in LF, CRLF or CR. A byte-order mark has no column.
+  /// Linear in the offset: for printing only. Lines end in LF, CRLF or CR. A byte-order mark has no column.
   public func position(of offset: Int) -> Position {
     let line = lineRange(around: offset)
     var number = 1

@@ -1,4 +1,4 @@
-/// Every diagnostic of a run. Nothing stops at the first one.
+/// Every diagnostic of a run; nothing stops at the first one.
 public struct Report: Sendable {
   /// What was found, in the order of finding.
   public private(set) var diagnostics: [Diagnostic] = []

@@ -1,4 +1,4 @@
-/// SHA-256, FIPS 180-4. For content fingerprints, not for secrets.
+/// SHA-256 of FIPS 180-4, for content fingerprints and not for secrets.
 public struct SHA256: Sendable {
   private var state: [UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,

@@ -21,8 +21,10 @@ public struct SourceFile: Sendable, Hashable {
     String(path.split(separator: "/").last ?? "")
   }
 
-  /// The text of some of the bytes. Bytes that are no UTF-8 become U+FFFD; text files are
-  /// checked before they are read, so there are none.
+  /// The text of some of the bytes.
+  ///
+  /// Bytes that are no UTF-8 become U+FFFD; text files are checked before they are read, so
+  /// there are none.
   public func text(_ range: Range<Int>) -> String {
     String(decoding: bytes[range], as: UTF8.self)
   }
@@ -42,7 +44,7 @@ public struct SourceFile: Sendable, Hashable {
     SourceRange(path, bytes)
   }
 
-  /// The offset of the first byte that is not part of valid UTF-8, or nil. Linear.
+  /// The offset of the first byte that is not part of valid UTF-8, or nil; linear.
   public func firstInvalidByte() -> Int? {
     var parser = Unicode.UTF8.ForwardParser()
     var rest = bytes.makeIterator()

@@ -49,7 +49,8 @@ struct DiagnosticTextTests {
     ]
     for place in places { report.add(Self.kind, at: place, Message("m")) }
     let order = report.inSourceOrder.map(\.range)
-    #expect(order == [nil, SourceRange("a", 2..<3), SourceRange("a", 9..<10), SourceRange("b", 0..<1)])
+    #expect(
+      order == [nil, SourceRange("a", 2..<3), SourceRange("a", 9..<10), SourceRange("b", 0..<1)])
     #expect(report.hasErrors)
   }
 }
