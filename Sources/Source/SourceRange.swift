@@ -28,6 +28,8 @@ public struct Position: Sendable, Hashable {
 }
 
 /// A value, and where its author wrote it.
+///
+/// Two of them are equal when their values are: a fact said twice is the same fact.
 public struct Located<Value: Sendable>: Sendable {
   /// The value as it was understood.
   public let value: Value
@@ -46,5 +48,16 @@ public struct Located<Value: Sendable>: Sendable {
   }
 }
 
-extension Located: Equatable where Value: Equatable {}
-extension Located: Hashable where Value: Hashable {}
+extension Located: Equatable where Value: Equatable {
+  /// Whether the values are equal, wherever they stand.
+  public static func == (left: Located, right: Located) -> Bool {
+    left.value == right.value
+  }
+}
+
+extension Located: Hashable where Value: Hashable {
+  /// Hashes the value alone.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(value)
+  }
+}
