@@ -1,0 +1,72 @@
+/// The context stacks under which templates are checked, as shapes, each numbered once.
+///
+/// A stack is its top and the stack below. Entering the same section from the same stack gives
+/// the same number, so that what was checked under it need not be checked again.
+struct Scopes {
+  /// What became of a name.
+  enum Resolution {
+    /// The name's value has this shape. It is found by `path` from the frame that is `up` below
+    /// the top of the stack.
+    case found(TemplateShape, up: Int, path: [String])
+    /// The part at this index is declared by nothing; these names are known there.
+    case unknown(part: Int, known: [String])
+  }
+
+  private struct Scope {
+    let parent: Int?
+    let top: TemplateShape
+  }
+
+  private struct Entry: Hashable {
+    let scope: Int
+    let name: String
+  }
+
+  private var scopes: [Scope] = []
+  private var entries: [Entry: Int] = [:]
+
+  /// The stack that holds one value.
+  mutating func root(_ shape: TemplateShape) -> Int {
+    scopes.append(Scope(parent: nil, top: shape))
+    return scopes.count - 1
+  }
+
+  /// The stack inside a section of a name, whose shape is pushed.
+  mutating func enter(_ name: String, _ shape: TemplateShape, from scope: Int) -> Int {
+    let entry = Entry(scope: scope, name: name)
+    if let known = entries[entry] { return known }
+    scopes.append(Scope(parent: scope, top: shape))
+    entries[entry] = scopes.count - 1
+    return scopes.count - 1
+  }
+
+  /// Looks a name up: the innermost record that declares its first part decides.
+  /// - Parameter parts: the parts of a dotted name; none for `.`, the top of the stack.
+  func resolve(_ parts: [String], in scope: Int) -> Resolution {
+    guard let first = parts.first else {
+      return .found(scopes[scope].top, up: 0, path: [])
+    }
+    var known: [String] = []
+    var next: Int? = scope
+    var up = 0
+    while let number = next {
+      let fields = scopes[number].top.fields
+      if let shape = fields[first] { return follow(parts, from: shape, up: up) }
+      known += fields.keys.sorted()
+      next = scopes[number].parent
+      up += 1
+    }
+    return .unknown(part: 0, known: known)
+  }
+
+  private func follow(_ parts: [String], from first: TemplateShape, up: Int) -> Resolution {
+    var shape = first
+    for (index, part) in parts.enumerated().dropFirst() {
+      guard let inner = shape.fields[part] else {
+        return .unknown(part: index, known: shape.fields.keys.sorted())
+      }
+      shape = inner
+    }
+    return .found(shape, up: up, path: parts)
+  }
+}
