@@ -2,10 +2,10 @@
 struct CalendarWords: Sendable {
   /// January first.
   let months: [String]
-  /// January first, with their full stops: `janv.`
+  /// January first, with their full stops: `janv.`.
   let shortMonths: [String]
   /// Monday first.
   let weekdays: [String]
-  /// Monday first, with their full stops: `lun.`
+  /// Monday first, with their full stops: `lun.`.
   let shortWeekdays: [String]
 }

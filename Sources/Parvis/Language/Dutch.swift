@@ -11,3 +11,75 @@ extension CalendarWords {
     weekdays: ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"],
     shortWeekdays: ["ma.", "di.", "wo.", "do.", "vr.", "za.", "zo."])
 }
+
+extension DateStyle {
+  /// Days and months in small letters, no comma (Taaladvies).
+  static func dutch(numeric: Pattern<DateField>) -> DateStyle {
+    DateStyle(
+      calendar: .dutch,
+      firstDay: "1",
+      firstDayInHTML: "1",
+      full: "\(.weekday) \(.day)⍽\(.month) \(.year)",
+      withoutYear: "\(.weekday) \(.day)⍽\(.month)",
+      withoutWeekday: "\(.day)⍽\(.month) \(.year)",
+      dayAndMonth: "\(.day)⍽\(.month)",
+      short: "\(.shortWeekday) \(.day)⍽\(.shortMonth)",
+      numeric: numeric,
+      month: "\(.month) \(.year)",
+      inSentence: "op \(.value)",
+      rangeInMonth: "van \(.startDay) tot en met \(.endDay)⍽\(.endMonth) \(.endYear)",
+      rangeInYear:
+        "van \(.startDay)⍽\(.startMonth) tot en met \(.endDay)⍽\(.endMonth) \(.endYear)",
+      range: """
+        van \(.startDay)⍽\(.startMonth) \(.startYear) \
+        tot en met \(.endDay)⍽\(.endMonth) \(.endYear)
+        """)
+  }
+}
+
+extension TimeStyle {
+  /// A point before the minutes and `uur` once in a range: `van 9 tot 11 uur` (Taaladvies).
+  static let dutch = TimeStyle(
+    halves: nil,
+    form: Form(onTheHour: "\(.hour)⍽uur", withMinutes: "\(.hour).\(.minute)⍽uur"),
+    shared: Form(onTheHour: "\(.hour)", withMinutes: "\(.hour).\(.minute)"),
+    noon: "\(.value) (middag)",
+    midnight: "\(.value) (middernacht)",
+    noonInRange: nil,
+    midnightAsStart: nil,
+    midnightAsEnd: "middernacht",
+    range: "van \(.start) tot \(.end)",
+    rangeInSentence: "van \(.start) tot \(.end)",
+    start: "om \(.value)",
+    allDay: "de hele dag",
+    slot: "\(.date), \(.time)")
+}
+
+extension RepetitionStyle {
+  static let dutch = RepetitionStyle(
+    weekly: "elke \(.weekday)",
+    everySecondWeek: "om de \(.interval) weken op \(.weekday)",
+    everyFewWeeks: "om de \(.interval) weken op \(.weekday)",
+    monthly: "de \(.ordinal) \(.weekday) van elke maand",
+    monthlyFifth: "de vijfde \(.weekday) van elke maand die er vijf heeft",
+    numbers: ["twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen"],
+    ordinals: ["eerste", "tweede", "derde", "vierde"],
+    last: "laatste")
+}
+
+extension NumberStyle {
+  static let dutch = NumberStyle(
+    plural: .allButOne, counted: "\(.number) \(.noun)", groupSeparator: ".",
+    decimalSeparator: ",", byteUnits: ["kB", "MB", "GB"])
+}
+
+extension Punctuation {
+  /// Single quotation marks for titles (Taaladvies).
+  static let dutch = Punctuation(
+    quoted: "‘\(.value)’", labelled: "\(.label): \(.value)", listSeparator: ", ",
+    lastSeparator: " en ")
+}
+
+extension CollationStyle {
+  static let dutch = CollationStyle(abbreviations: ["st": "sint"], accentsFromEnd: false)
+}

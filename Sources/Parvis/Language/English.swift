@@ -11,4 +11,89 @@ extension CalendarWords {
     ],
     weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
     shortWeekdays: ["Mon.", "Tue.", "Wed.", "Thu.", "Fri.", "Sat.", "Sun."])
+
+  /// Names with three letters and no full stops, as public services in Britain shorten them.
+  static let englishWithoutStops = CalendarWords(
+    months: english.months,
+    shortMonths: [
+      "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ],
+    weekdays: english.weekdays,
+    shortWeekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"])
+}
+
+extension DateStyle {
+  /// Month first and the year between commas: Writing Tips Plus; AP.
+  static func englishMonthFirst(numeric: Pattern<DateField>) -> DateStyle {
+    DateStyle(
+      calendar: .english,
+      firstDay: "1",
+      firstDayInHTML: "1",
+      full: "\(.weekday), \(.month)⍽\(.day), \(.year)",
+      withoutYear: "\(.weekday), \(.month)⍽\(.day)",
+      withoutWeekday: "\(.month)⍽\(.day), \(.year)",
+      dayAndMonth: "\(.month)⍽\(.day)",
+      short: "\(.shortWeekday), \(.shortMonth)⍽\(.day)",
+      numeric: numeric,
+      month: "\(.month) \(.year)",
+      inSentence: "on \(.value)",
+      rangeInMonth: "\(.startMonth)⍽\(.startDay) to \(.endDay), \(.endYear)",
+      rangeInYear: "\(.startMonth)⍽\(.startDay) to \(.endMonth)⍽\(.endDay), \(.endYear)",
+      range:
+        "\(.startMonth)⍽\(.startDay), \(.startYear), to \(.endMonth)⍽\(.endDay), \(.endYear)")
+  }
+}
+
+extension TimeStyle {
+  /// The half of the day after a no-break space, once where both times share it.
+  ///
+  /// Noon and midnight are words. Writing Tips Plus; AP.
+  static let englishWithStops = TimeStyle(
+    halves: ("a.m.", "p.m."),
+    form: Form(onTheHour: "\(.hour)⍽\(.half)", withMinutes: "\(.hour):\(.minute)⍽\(.half)"),
+    shared: Form(onTheHour: "\(.hour)", withMinutes: "\(.hour):\(.minute)"),
+    noon: "noon",
+    midnight: "midnight",
+    noonInRange: "noon",
+    midnightAsStart: "midnight",
+    midnightAsEnd: "midnight",
+    range: "\(.start) to \(.end)",
+    rangeInSentence: "from \(.start) to \(.end)",
+    start: "at \(.value)",
+    allDay: "all day",
+    slot: "\(.date), \(.time)")
+}
+
+extension RepetitionStyle {
+  /// «Every third Thursday» could be the third of the month, so weeks are counted.
+  static let english = RepetitionStyle(
+    weekly: "every \(.weekday)",
+    everySecondWeek: "every other \(.weekday)",
+    everyFewWeeks: "every \(.interval) weeks on \(.weekday)",
+    monthly: "the \(.ordinal) \(.weekday) of each month",
+    monthlyFifth: "the fifth \(.weekday) of each month that has five",
+    numbers: ["two", "three", "four", "five", "six", "seven", "eight", "nine"],
+    ordinals: ["first", "second", "third", "fourth"],
+    last: "last")
+}
+
+extension NumberStyle {
+  static let english = NumberStyle(
+    plural: .allButOne, counted: "\(.number) \(.noun)", groupSeparator: ",",
+    decimalSeparator: ".", byteUnits: ["KB", "MB", "GB"])
+}
+
+extension Punctuation {
+  /// No comma before the last item of a list: Canada, Britain, AP.
+  static func english(quoted: Phrase) -> Punctuation {
+    Punctuation(
+      quoted: quoted, labelled: "\(.label): \(.value)", listSeparator: ", ",
+      lastSeparator: " and ")
+  }
+}
+
+extension CollationStyle {
+  /// French names of saints keep their place on English pages.
+  static let english = CollationStyle(
+    abbreviations: ["st": "saint", "ste": "sainte"], accentsFromEnd: false)
 }

@@ -1,0 +1,18 @@
+extension LanguageTable {
+  /// French of Canada, as the Office québécois de la langue française recommends.
+  static let frenchCanada = LanguageTable(
+    tag: "fr-CA",
+    ownName: "Français",
+    // ISO 8601 is the numeric form of Québec's administration.
+    dates: .french(numeric: "\(.year)-\(.paddedMonth)-\(.paddedDay)"),
+    times: .french,
+    repetitions: .french,
+    numbers: .french(groupSeparator: "\u{A0}"),
+    phones: PhoneStyle(
+      home: .northAmerica(afterArea: "\u{A0}"), extensionNumber: ", poste⍽\(.value)"),
+    punctuation: .french,
+    // CLDR keeps the old dictionary order for Canada alone.
+    collation: .french(accentsFromEnd: true),
+    typography: { $0 },
+    words: .french)
+}

@@ -1,0 +1,45 @@
+/// What a pattern may show of a fact and its name.
+enum LabelField: Sendable {
+  case label, value
+}
+
+/// How a locale puts quotation marks, colons and commas around words that are known only later.
+struct Punctuation: Sendable {
+  let quoted: Phrase
+  let labelled: Pattern<LabelField>
+  /// Between the items of a list, and before its last one.
+  let listSeparator, lastSeparator: String
+}
+
+extension LanguageTable {
+  /// A title or a quotation: `« Café avec un policier »`, `“Coffee with a Cop”`.
+  func quoted(_ text: String) -> String {
+    punctuation.quoted.with(text)
+  }
+
+  /// A fact after its name, `Lieu : Café de l’Exemple`, or a title after a word in capitals.
+  func labelled(_ label: String, _ value: String) -> String {
+    punctuation.labelled.filled { $0 == .label ? label : value }
+  }
+
+  /// Things in a row: `a, b et c`.
+  func list(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return items.dropLast().joined(separator: punctuation.listSeparator)
+      + punctuation.lastSeparator + last
+  }
+}
+
+extension String {
+  /// The text with a capital at its beginning.
+  var withCapital: String {
+    guard let first else { return self }
+    return first.uppercased() + dropFirst()
+  }
+
+  /// The text with a full stop at its end, unless it has an end already (`from 9 to 11 a.m.`).
+  var asSentence: String {
+    guard let last, !".!?…".contains(last) else { return self }
+    return self + "."
+  }
+}
