@@ -38,7 +38,7 @@ extension DateStyle {
 }
 
 extension TimeStyle {
-  /// A point before the minutes and `uur` once in a range: `van 9 tot 11 uur` (Taaladvies).
+  /// A point before the minutes, and `uur` once in a range: `van 9 tot 11.30 uur` (Taaladvies).
   static let dutch = TimeStyle(
     halves: nil,
     form: Form(onTheHour: "\(.hour)⍽uur", withMinutes: "\(.hour).\(.minute)⍽uur"),
@@ -74,7 +74,7 @@ extension NumberStyle {
 }
 
 extension Punctuation {
-  /// Single quotation marks for titles (Taaladvies).
+  /// Single quotation marks, the plainer of the two kinds in use.
   static let dutch = Punctuation(
     quoted: "‘\(.value)’", labelled: "\(.label): \(.value)", listSeparator: ", ",
     lastSeparator: " en ")

@@ -43,5 +43,6 @@ extension LanguageTable {
     words: .english
       .with(\.accessibility.transit, "public transport")
       .with(\.accessibility.accessibleToilet, "accessible toilet")
+      .with(\.labels.organizer, "Organised by")
       .with(\.labels.lastUpdated, "Last updated"))
 }

@@ -2,6 +2,7 @@
 ///
 /// Words that only a theme shows stand in its `strings`. Small letters at the beginning unless a
 /// line always begins so; no colon, no full stop except in whole sentences: the locale adds them.
+/// A locale takes its language's words and replaces those in which it differs.
 struct FeedWords: Sendable {
   var counted: CountedNouns
   var status: StatusWords
@@ -25,119 +26,119 @@ struct FeedWords: Sendable {
 
 /// What is counted in lists and search results.
 struct CountedNouns: Sendable {
-  let session, pastSession: CountedNoun
+  var session, pastSession: CountedNoun
   var city: CountedNoun
-  let venue: CountedNoun
-  let language: CountedNoun
-  let newsItem: CountedNoun
-  let page: CountedNoun
-  let result: CountedNoun
+  var venue: CountedNoun
+  var language: CountedNoun
+  var newsItem: CountedNoun
+  var page: CountedNoun
+  var result: CountedNoun
 }
 
 /// What a session is, beside its date.
 struct StatusWords: Sendable {
-  let confirmed: String
+  var confirmed: String
   var cancelled: String
   /// Put off without a new date.
-  let postponed: String
+  var postponed: String
   /// Held on another day than first announced.
-  let moved: String
-  let newTime: String
-  let newVenue: String
-  let past: String
+  var moved: String
+  var newTime: String
+  var newVenue: String
+  var past: String
   /// Before the title in a calendar, in capitals: some clients show nothing else (RFC 5545 has no
   /// display rule for STATUS:CANCELLED).
   var cancelledPrefix: String
-  let postponedPrefix: String
+  var postponedPrefix: String
 }
 
 /// Sentences that say what has changed, for descriptions in calendars.
 struct ChangeWords: Sendable {
   /// Without the reason and without the full stop, as are the next three.
   var cancelled: String
-  let postponed: String
+  var postponed: String
   /// Around the date first announced.
-  let movedFrom: Phrase
+  var movedFrom: Phrase
   /// Around the times announced before.
-  let timeBefore: Phrase
+  var timeBefore: Phrase
   /// Around the venue announced before.
-  let venueBefore: Phrase
+  var venueBefore: Phrase
 }
 
 /// The reasons that need no translation.
 struct ReasonWords: Sendable {
-  let weather: String
-  let unforeseen: String
-  let venueClosed: String
-  let training: String
+  var weather: String
+  var unforeseen: String
+  var venueClosed: String
+  var training: String
 }
 
 /// What a venue offers.
 struct AccessibilityWords: Sendable {
-  let stepFree: String
+  var stepFree: String
   var accessibleToilet: String
   var parking: String
   var transit: String
-  let hearingLoop: String
-  let quiet: String
+  var hearingLoop: String
+  var quiet: String
 }
 
 /// Names of facts, before a colon or as a column's title.
 struct LabelWords: Sendable {
-  let date: String
-  let time: String
+  var date: String
+  var time: String
   var city: String
-  let venue: String
-  let address: String
-  let accessibility: String
-  let spokenLanguages: String
-  let organizer: String
-  let contact: String
-  let phone: String
-  let email: String
-  let hours: String
-  let emergency: String
-  let reason: String
-  let note: String
-  let status: String
+  var venue: String
+  var address: String
+  var accessibility: String
+  var spokenLanguages: String
+  var organizer: String
+  var contact: String
+  var phone: String
+  var email: String
+  var hours: String
+  var emergency: String
+  var reason: String
+  var note: String
+  var status: String
   var news: String
-  let source: String
+  var source: String
   var lastUpdated: String
 }
 
 /// What calendars say of themselves and of each session.
 struct CalendarFeedWords: Sendable {
   /// What sort of event a session is: CATEGORIES.
-  let category: String
-  let allSessions: String
+  var category: String
+  var allSessions: String
   /// What the calendar holds and that it keeps itself up to date: DESCRIPTION.
-  let description: String
-  let free: String
+  var description: String
+  var free: String
   /// Cost and registration, as a sentence.
-  let freeWithoutAppointment: String
-  let venueToBeConfirmed: String
+  var freeWithoutAppointment: String
+  var venueToBeConfirmed: String
   /// Before the address of the session's page.
-  let checkBeforeLeaving: String
+  var checkBeforeLeaving: String
 }
 
 /// What Swift adds to the text of a page.
 struct BodyWords: Sendable {
-  let notes: String
+  var notes: String
   /// Before a note's number: where its link back leads.
-  let backToText: String
+  var backToText: String
   /// Before a task, with its colon.
-  let taskDone, taskToDo: String
+  var taskDone, taskToDo: String
   /// Before a table's number.
-  let table: String
+  var table: String
   /// Around a language's name: what a link to an untranslated page is marked with.
-  let inLanguage: Phrase
-  let externalSite: String
-  let homePage: String
+  var inLanguage: Phrase
+  var externalSite: String
+  var homePage: String
 }
 
 /// The fixed parts of addresses, in slug form.
 struct AddressWords: Sendable {
-  let past: String
-  let poster: String
-  let search: String
+  var past: String
+  var poster: String
+  var search: String
 }
