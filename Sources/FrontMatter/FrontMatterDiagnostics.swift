@@ -1,5 +1,134 @@
 public import Source
 
+/// What may be wrong with the text itself, in the order in which the parser meets it.
+extension Diagnostic.Kind {
+  static let unclosedHeader = error(
+    "front-matter.unclosed-header",
+    fr: "L’en-tête d’un fichier n’a pas de ligne « --- » qui le termine.",
+    en: "A file’s header has no line ‘---’ that ends it.")
+  static let headerMark = error(
+    "front-matter.header-mark",
+    fr: "Une ligne « --- » de l’en-tête est mal écrite ou mal placée.",
+    en: "A line ‘---’ of the header is miswritten or misplaced.")
+  static let textTooLarge = error(
+    "front-matter.too-large",
+    fr: "Un en-tête dépasse 1 Mio.",
+    en: "A header is over 1 MiB.")
+  static let forbiddenCharacter = error(
+    "front-matter.character",
+    fr: "Un caractère de commande invisible se trouve dans le texte.",
+    en: "An invisible control character stands in the text.")
+  static let directive = error(
+    "front-matter.directive",
+    fr: "Une directive YAML (« %YAML ») n’est pas admise.",
+    en: "A YAML directive (‘%YAML’) is not allowed.")
+  static let secondDocument = error(
+    "front-matter.second-document",
+    fr: "Un texte contient plusieurs documents.",
+    en: "A text holds several documents.")
+  static let anchor = error(
+    "front-matter.anchor",
+    fr: "Une ancre YAML (« &nom ») n’est pas admise.",
+    en: "A YAML anchor (‘&name’) is not allowed.")
+  static let alias = error(
+    "front-matter.alias",
+    fr: "Un renvoi YAML (« *nom ») n’est pas admis.",
+    en: "A YAML alias (‘*name’) is not allowed.")
+  static let tag = error(
+    "front-matter.tag",
+    fr: "Une étiquette YAML (« !nom ») n’est pas admise.",
+    en: "A YAML tag (‘!name’) is not allowed.")
+  static let mergeKey = error(
+    "front-matter.merge-key",
+    fr: "Une fusion de champs (« << ») n’est pas admise.",
+    en: "A merge of fields (‘<<’) is not allowed.")
+  static let complexKey = error(
+    "front-matter.complex-key",
+    fr: "Le nom d’un champ est une liste, des champs, ou commence par « ? ».",
+    en: "A field’s name is a list, fields, or begins with ‘? ’.")
+  static let emptyKey = error(
+    "front-matter.empty-key",
+    fr: "Rien n’est écrit devant le deux-points.",
+    en: "Nothing is written before the colon.")
+  static let longKey = error(
+    "front-matter.long-key",
+    fr: "Le nom d’un champ dépasse 1024 octets.",
+    en: "A field’s name is over 1,024 bytes.")
+  static let duplicateKey = error(
+    "front-matter.duplicate-key",
+    fr: "Le même nom est écrit deux fois.",
+    en: "The same name is written twice.")
+  static let tab = error(
+    "front-matter.tab",
+    fr: "Une tabulation sert de retrait.",
+    en: "A tab is used as indentation.")
+  static let indentation = error(
+    "front-matter.indentation",
+    fr: "Une ligne n’est pas alignée avec les autres.",
+    en: "A line is not aligned with the others.")
+  static let tooDeep = error(
+    "front-matter.too-deep",
+    fr: "Des listes et des champs sont emboîtés trop profondément.",
+    en: "Lists and fields are nested too deeply.")
+  static let missingColon = error(
+    "front-matter.missing-colon",
+    fr: "Une ligne n’a pas de deux-points après le nom du champ.",
+    en: "A line has no colon behind the field’s name.")
+  static let missingSpace = error(
+    "front-matter.missing-space",
+    fr: "Il manque une espace après le deux-points.",
+    en: "A space is missing behind the colon.")
+  static let misplacedItem = error(
+    "front-matter.misplaced-item",
+    fr: "Un élément de liste se trouve où un champ ou un texte est attendu.",
+    en: "A list item stands where a field or a text is expected.")
+  static let misplacedField = error(
+    "front-matter.misplaced-field",
+    fr: "Une ligne parmi des éléments de liste ne commence pas par un tiret.",
+    en: "A line among list items does not begin with a hyphen.")
+  static let unclosedQuote = error(
+    "front-matter.unclosed-quote",
+    fr: "Un guillemet ouvert n’est pas fermé.",
+    en: "An opened quote is not closed.")
+  static let textAfterValue = error(
+    "front-matter.text-after-value",
+    fr: "Du texte suit une valeur déjà terminée.",
+    en: "Text follows a value that has already ended.")
+  static let escape = error(
+    "front-matter.escape",
+    fr: "Une barre oblique inverse entre guillemets doubles n’a pas de sens.",
+    en: "A backslash between double quotes has no meaning.")
+  static let reservedSign = error(
+    "front-matter.reserved-sign",
+    fr: "Une valeur commence par un signe réservé.",
+    en: "A value begins with a reserved sign.")
+  static let blockHeader = error(
+    "front-matter.block-header",
+    fr: "Du texte suit « | » ou « > » sur la même ligne.",
+    en: "Text follows ‘|’ or ‘>’ on the same line.")
+  static let unclosedBracket = error(
+    "front-matter.unclosed-bracket",
+    fr: "Un crochet ou une accolade n’est pas fermé.",
+    en: "A bracket or brace is not closed.")
+  static let strayBracket = error(
+    "front-matter.stray-bracket",
+    fr: "Un crochet ou une accolade ferme ce qui n’est pas ouvert.",
+    en: "A bracket or brace closes what is not open.")
+  static let comma = error(
+    "front-matter.comma",
+    fr: "Il manque une virgule entre crochets ou accolades, ou il y en a une de trop.",
+    en: "A comma is missing inside brackets or braces, or there is one too many.")
+  static let colon = error(
+    "front-matter.colon",
+    fr: "Un texte sur plusieurs lignes contient un deux-points suivi d’une espace.",
+    en: "A text over several lines holds a colon followed by a space.")
+  static let hash = error(
+    "front-matter.hash",
+    fr: "Un « # » collé au texte qui le suit ferait perdre la fin de la ligne.",
+    en: "A ‘#’ joined to the text behind it would lose the end of the line.")
+}
+
+/// What may be wrong with the fields that the text holds.
 extension Diagnostic.Kind {
   static let unknownField = error(
     "front-matter.unknown-field",
@@ -31,52 +160,11 @@ extension Diagnostic.Kind {
 
   /// Every kind that this module finds.
   public static let frontMatterKinds: [Diagnostic.Kind] = [
+    unclosedHeader, headerMark, textTooLarge, forbiddenCharacter, directive, secondDocument, anchor,
+    alias, tag, mergeKey, complexKey, emptyKey, longKey, duplicateKey, tab, indentation, tooDeep,
+    missingColon, missingSpace, misplacedItem, misplacedField, unclosedQuote, textAfterValue,
+    escape, reservedSign, blockHeader, unclosedBracket, strayBracket, comma, colon, hash,
     unknownField, fieldTwice, missingField, missingValueKind, wrongShapeKind, notAFlag,
     notAnInteger, notAChoice,
   ]
-}
-
-extension Diagnostic {
-  /// A list or a record stands where something else was expected, or the reverse.
-  public static func wrongShape(_ node: Node, expected: Message, example: String?) -> Diagnostic {
-    let found =
-      switch node {
-      case .scalar: Message(fr: "un texte", en: "a text")
-      case .sequence: Message(fr: "une liste", en: "a list")
-      case .mapping: Message(fr: "des champs", en: "fields")
-      }
-    return Diagnostic(
-      .wrongShapeKind, at: node.range,
-      Message(
-        fr: "\(found.french) se trouve ici, mais \(expected.french) est attendu",
-        en: "\(found.english) stands here, but \(expected.english) is expected"),
-      help: example.map {
-        Message(fr: "écrivez par exemple « \($0) »", en: "write for example ‘\($0)’")
-      })
-  }
-
-  /// Nothing is written where a value is needed.
-  public static func missingValue(_ node: Node, expected: Message, example: String?) -> Diagnostic {
-    Diagnostic(
-      .missingValueKind, at: node.range,
-      Message(
-        fr: "il manque \(expected.french)", en: "\(expected.english) is missing"),
-      help: example.map {
-        Message(fr: "écrivez par exemple « \($0) »", en: "write for example ‘\($0)’")
-      }
-        ?? Message(
-          fr: "écrivez la valeur, ou effacez la ligne", en: "write the value, or delete the line"))
-  }
-}
-
-extension Node {
-  /// What an author recognizes of a value in a message: its text, shortened.
-  public var excerpt: String {
-    switch self {
-    case .scalar(let scalar):
-      scalar.text.count > 60 ? scalar.text.prefix(59) + "…" : scalar.text
-    case .sequence: "[…]"
-    case .mapping: "{…}"
-    }
-  }
 }

@@ -1,0 +1,117 @@
+internal import Source
+
+/// What is wrong with the names of fields.
+extension Parser {
+  /// A line that should be a field; where its `:` only lacks its space, it says so.
+  func missingColon(_ line: Range<Int>) -> Diagnostic {
+    if let colon = joinedColon(in: line) { return missingSpace(line, before: colon) }
+    let read = excerpt(line)
+    return Diagnostic(
+      .missingColon, at: file.range(line),
+      Message(
+        fr: "« \(read) » n’est pas suivi d’un deux-points",
+        en: "‘\(read)’ is not followed by a colon"
+      ),
+      help: Message(
+        fr: "écrivez « nom: valeur »; si la ligne continue le texte qui précède, donnez-lui des"
+          + " espaces au début",
+        en: "write ‘name: value’; if the line continues the text before it, begin it with spaces"))
+  }
+
+  /// A `:` that is joined to what follows; `colon` counts from the start of the text.
+  func missingSpace(_ text: Range<Int>, before colon: Int?) -> Diagnostic {
+    let colon = text.lowerBound + (colon ?? text.count - 1)
+    let name = excerpt(text.lowerBound..<colon)
+    let value = excerpt(colon + 1..<max(text.upperBound, colon + 1))
+      .drop { $0 == "\u{A0}" || $0 == "\u{202F}" }
+    return Diagnostic(
+      .missingSpace, at: file.range(colon..<colon + 1),
+      Message(
+        fr: "aucune espace ordinaire ne suit le deux-points de « \(name) »",
+        en: "no ordinary space follows the colon of ‘\(name)’"),
+      help: Message(
+        fr: "écrivez « \(name): \(value.isEmpty ? "…" : value) »",
+        en: "write ‘\(name): \(value.isEmpty ? "…" : value)’"))
+  }
+
+  /// The first `:` that is joined to what follows, unless it belongs to an address (`https://`).
+  ///
+  /// Counted from the start of the text, on its first line.
+  func joinedColon(in text: Range<Int>) -> Int? {
+    let bytes = file.bytes[text].prefix { $0 != .lineFeed && $0 != .carriageReturn }
+    guard let colon = bytes.firstIndex(of: .colon), colon > text.lowerBound,
+      colon + 1 < bytes.endIndex, !bytes[colon + 1].isBlank,
+      bytes[colon + 1] != UInt8(ascii: "/")
+    else { return nil }
+    return colon - text.lowerBound
+  }
+
+  func emptyKey() -> Diagnostic {
+    Diagnostic(
+      .emptyKey, at: file.range(at..<at + 1),
+      Message(fr: "aucun nom ne précède ce deux-points", en: "no name stands before this colon"),
+      help: Message(
+        fr: "écrivez le nom du champ; si c’est un texte, mettez-le entre guillemets",
+        en: "write the field’s name; if this is a text, put it in quotes"))
+  }
+
+  func complexKey(_ range: Range<Int>) -> Diagnostic {
+    let isQuestion = file.bytes[range.lowerBound] == .question
+    return Diagnostic(
+      .complexKey, at: file.range(range),
+      isQuestion
+        ? Message(
+          fr: "« ? » annonce ici un nom de champ complexe",
+          en: "‘?’ announces a complex field name here")
+        : Message(
+          fr: "le nom d’un champ ne peut pas être une liste ni des champs",
+          en: "a field’s name cannot be a list or fields"),
+      help: Message(
+        fr: "écrivez un nom simple: « nom: valeur »; mettez un texte entre guillemets",
+        en: "write a simple name: ‘name: value’; put a text in quotes"))
+  }
+
+  func keyOnTwoLines(_ range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      .complexKey, at: file.range(range),
+      Message(
+        fr: "le nom « \(excerpt(range)) » et son deux-points ne sont pas sur la même ligne",
+        en: "the name ‘\(excerpt(range))’ and its colon are not on one line"),
+      help: Message(fr: "écrivez-les sur une seule ligne", en: "write them on one line"))
+  }
+
+  func longKey(_ range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      .longKey, at: file.range(range),
+      Message(
+        fr: "le nom « \(excerpt(range)) » dépasse \(Self.longestKey) octets",
+        en: "the name ‘\(excerpt(range))’ is over \(Self.longestKey) bytes"),
+      help: Message(
+        fr: "si c’est un texte, mettez-le entre guillemets",
+        en: "if this is a text, put it in quotes")
+    )
+  }
+
+  func mergeKey(_ range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      .mergeKey, at: file.range(range),
+      Message(
+        fr: "« << » veut copier les champs d’ailleurs",
+        en: "‘<<’ wants to copy fields from elsewhere"),
+      help: Message(
+        fr: "écrivez ces champs ici en toutes lettres", en: "write these fields out here"))
+  }
+
+  func duplicateKey(_ key: Scalar, first: Scalar) -> Diagnostic {
+    let read = Node.scalar(key).excerpt
+    return Diagnostic(
+      .duplicateKey, at: key.range,
+      Message(
+        fr: "le nom « \(read) » est déjà écrit", en: "the name ‘\(read)’ is already written"),
+      help: Message(fr: "gardez une seule des deux lignes", en: "keep one of the two lines"),
+      notes: [
+        Diagnostic.Note(
+          Message(fr: "la première fois ici", en: "first written here"), at: first.range)
+      ])
+  }
+}
