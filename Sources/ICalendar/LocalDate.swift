@@ -18,13 +18,7 @@ public struct LocalDate: Sendable, Hashable {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= Self.days(inMonth: month, of: year)
     else { return nil }
-    // Days are counted from 1 March of year 0, so that the leap day ends the counted year.
-    let shifted = month > 2 ? year : year - 1
-    let era = shifted / 400
-    let yearOfEra = shifted % 400
-    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    dayNumber = era * 146_097 + dayOfEra - 719_468
+    dayNumber = Self.dayNumber(year: year, month: month, day: day)
   }
 
   /// Makes a date from `2026-12-03` or `20261203`, or nil.
@@ -78,6 +72,19 @@ public struct LocalDate: Sendable, Hashable {
   public var iso: String {
     let (year, month, day) = parts
     return padded(year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2)
+  }
+
+  /// Days from 1970-01-01 to a day of any year of the proleptic calendar, 0 and before included.
+  ///
+  /// The month is 1 to 12; the day may lie outside its month and counts on from it.
+  static func dayNumber(year: Int, month: Int, day: Int) -> Int {
+    // Days are counted from 1 March of year 0, so that the leap day ends the counted year.
+    let shifted = month > 2 ? year : year - 1
+    let era = Int(floorDividing: shifted, by: 400)
+    let yearOfEra = shifted - era * 400
+    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    return era * 146_097 + dayOfEra - 719_468
   }
 
   /// How many days a month has, 28 to 31.
