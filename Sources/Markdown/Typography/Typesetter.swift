@@ -1,0 +1,243 @@
+/// Applies a ``Typography`` to one run of text, in one walk.
+///
+/// Works on UTF-8. The byte `object` stands for what is not text: code, a picture, an address.
+/// Cuts mark where pieces of the run begin and end, so that rules may look across them.
+struct Typesetter {
+  /// A byte that no UTF-8 has: something that is no text, but as solid as a word.
+  static let object: UInt8 = 0xFF
+
+  let table: Typography
+  let input: [UInt8]
+  /// Offsets of the input in ascending order; ``run()`` moves them to the output.
+  private(set) var cuts: [Int]
+  private(set) var output: [UInt8] = []
+  private var passedCuts = 0
+  /// The end of the digits of a number whose groups are being joined.
+  private var numberEnd = 0
+  /// The last word that was looked at for being an address, and whether it is one.
+  var word: (range: Range<Int>, isAddress: Bool) = (0..<0, false)
+  /// Whether an opening `'` has been seen, so that `'` after an s may close a quotation.
+  private var hasOpeningQuote = false
+  /// Where in the output an opening `"` waits for its partner.
+  private var openQuotation: Int?
+
+  init(_ table: Typography, _ input: [UInt8], cuts: [Int] = []) {
+    self.table = table
+    self.input = input
+    self.cuts = cuts
+  }
+
+  mutating func run() {
+    output.reserveCapacity(input.count + input.count / 8)
+    var index = 0
+    while index < input.count {
+      moveCuts(to: index)
+      switch input[index] {
+      case 0x20:
+        let end = endOfSpaces(index)
+        set(space(index, end), index..<end)
+        index = end
+      case UInt8(ascii: "'"):
+        output += isApostrophe(index) ? Array("’".utf8) : [0x27]
+        index += 1
+      case UInt8(ascii: "\"") where table.setsQuotationMarks:
+        setQuotationMark(index)
+        index += 1
+      case let byte:
+        output.append(byte)
+        index += 1
+      }
+    }
+    moveCuts(to: index)
+  }
+
+  /// Cuts up to an input offset lie at the end of the output so far.
+  private mutating func moveCuts(to index: Int) {
+    while passedCuts < cuts.count, cuts[passedCuts] <= index {
+      cuts[passedCuts] = output.count
+      passedCuts += 1
+    }
+  }
+
+  private mutating func set(_ space: Typography.Space, _ range: Range<Int>) {
+    switch space {
+    case .keep: output += input[range]
+    case .remove: break
+    case .noBreak: output += [0xC2, 0xA0]
+    case .narrowNoBreak: output += [0xE2, 0x80, 0xAF]
+    }
+  }
+
+  // MARK: Spaces
+
+  /// What becomes of the plain spaces from `start` to `end`.
+  private mutating func space(_ start: Int, _ end: Int) -> Typography.Space {
+    guard start > 0, end < input.count, !isSpace(endingAt: start), !isSpace(at: end) else {
+      return .keep
+    }
+    let next = input[end]
+    if next == UInt8(ascii: ":") || next == UInt8(ascii: ";") || next == UInt8(ascii: "!")
+      || next == UInt8(ascii: "?")
+    {
+      let mayChange = isWordEnd(start) && isLastMark(end)
+      if !mayChange { return .keep }
+      return next == UInt8(ascii: ":") ? table.beforeColon : table.beforeHighPunctuation
+    }
+    if ends(with: "«", at: start) || has("»", at: end) { return table.insideGuillemets }
+    if isDash(before: start) || isDash(after: end) { return table.aroundDash }
+    if end - start == 1, isDigit(start - 1), isDigit(end) { return betweenDigits(start) }
+    if isDigit(start - 1), isUnit(at: end) { return table.beforeUnit }
+    if isDigit(end), isHour(start) { return table.beforeUnit }
+    return isAbbreviation(start, before: end) ? table.afterAbbreviation : .keep
+  }
+
+  /// A mark belongs to what stands before it, unless that opens something or is a mark itself.
+  private func isWordEnd(_ end: Int) -> Bool {
+    switch input[end - 1] {
+    case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"),
+      UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"):
+      false
+    default: !ends(with: "«", at: end) && !ends(with: "“", at: end)
+    }
+  }
+
+  /// Whether a mark ends its sentence or clause: not `:smile:`, `?q=`, `::` or `;)`.
+  private func isLastMark(_ mark: Int) -> Bool {
+    var end = mark + 1
+    let isExclamation = input[mark] == UInt8(ascii: "!") || input[mark] == UInt8(ascii: "?")
+    while isExclamation, end < input.count,
+      input[end] == UInt8(ascii: "!") || input[end] == UInt8(ascii: "?")
+    {
+      end += 1
+    }
+    if end == input.count || isSpace(at: end) { return true }
+    if isExclamation, input[end] == UInt8(ascii: ")") { return true }
+    return has("»", at: end) || has("”", at: end) || input[end] == UInt8(ascii: "\"")
+  }
+
+  private func isDash(after space: Int) -> Bool {
+    guard has("–", at: space) || has("—", at: space) else { return false }
+    return space + 3 < input.count && isSpace(at: space + 3)
+  }
+
+  private func isDash(before space: Int) -> Bool {
+    guard ends(with: "–", at: space) || ends(with: "—", at: space) else { return false }
+    return space > 3 && isSpace(endingAt: space - 3)
+  }
+
+  /// `14 h 30`: an `h` behind a number and its space.
+  private func isHour(_ end: Int) -> Bool {
+    guard input[end - 1] == UInt8(ascii: "h"), end > 2, table.units.contains("h") else {
+      return false
+    }
+    var start = end - 1
+    while let width = widthOfSpace(endingAt: start) { start -= width }
+    return start < end - 1 && start > 0 && isDigit(start - 1)
+  }
+
+  private func isUnit(at start: Int) -> Bool {
+    table.units.contains { has($0, at: start) && isBoundary(after: start + $0.utf8.count) }
+  }
+
+  private func isAbbreviation(_ end: Int, before next: Int) -> Bool {
+    let words = isDigit(next) ? table.numberWords : isLetter(at: next) ? table.titles : []
+    return words.contains { ends(with: $0, at: end) && isBoundary(before: end - $0.utf8.count) }
+  }
+
+  // MARK: Numbers
+
+  /// `12 345,6` and not `450 555-0100`, `1 450 555-0100` or `0 800 123 456`: the number is joined
+  /// whole or not at all.
+  private mutating func betweenDigits(_ space: Int) -> Typography.Space {
+    guard table.thousands != .keep else { return .keep }
+    if space < numberEnd { return table.thousands }
+    var start = space
+    while start > 0, isDigit(start - 1) { start -= 1 }
+    guard space - start <= 3, input[start] != UInt8(ascii: "0"), isNumberStart(start) else {
+      return .keep
+    }
+    var end = space
+    while end < input.count, input[end] == 0x20, end + 1 < input.count, isDigit(end + 1) {
+      var groupEnd = end + 1
+      while groupEnd < input.count, isDigit(groupEnd) { groupEnd += 1 }
+      guard groupEnd - end == 4 else { return .keep }
+      end = groupEnd
+    }
+    if end < input.count {
+      let next = input[end]
+      if next == UInt8(ascii: "-") || next == UInt8(ascii: "/")
+        || next == UInt8(ascii: ":")
+          && end + 1 < input.count && isDigit(end + 1)
+        || isLetter(at: end)
+      {
+        return .keep
+      }
+    }
+    numberEnd = end
+    return table.thousands
+  }
+
+  /// Whether no number, sign or letter reaches up to here.
+  private func isNumberStart(_ start: Int) -> Bool {
+    guard start > 0 else { return true }
+    var before = start
+    while let width = widthOfSpace(endingAt: before) { before -= width }
+    if before < start { return before == 0 || !isDigit(before - 1) }
+    return ends(with: "«", at: start) || ends(with: "“", at: start)
+      || input[start - 1] == UInt8(ascii: "(")
+  }
+
+  // MARK: Quotes
+
+  private mutating func isApostrophe(_ index: Int) -> Bool {
+    guard table.setsApostrophes, !isAddress(around: index) else { return false }
+    let end = index + 1
+    let opens = index == 0 || isSpace(endingAt: index) || isOpening(endingAt: index)
+    if opens {
+      if isClitic(at: end) { return true }
+      hasOpeningQuote = true
+      return false
+    }
+    guard isLetter(endingAt: index) else { return false }
+    if end < input.count {
+      if input[end] == Self.object || isLetter(at: end) || isDigit(end) || has("«", at: end) {
+        return true
+      }
+      if !isSpace(at: end), !isClosing(at: end) { return false }
+    }
+    return input[index - 1] == UInt8(ascii: "s") && !hasOpeningQuote
+  }
+
+  private func isClitic(at start: Int) -> Bool {
+    guard start < input.count, !table.clitics.isEmpty,
+      table.clitics.contains(String(decoding: [input[start]], as: UTF8.self))
+    else { return false }
+    return start + 1 < input.count
+      && (isSpace(at: start + 1) || input[start + 1] == UInt8(ascii: "-"))
+  }
+
+  /// A pair is an opening mark and the next one, if that closes.
+  private mutating func setQuotationMark(_ index: Int) {
+    let end = index + 1
+    let opens =
+      (index == 0 || isSpace(endingAt: index) || isOpening(endingAt: index))
+      && end < input.count && !isSpace(at: end) && input[end] != UInt8(ascii: "\"")
+    let closes =
+      index > 0 && !isSpace(endingAt: index)
+      && (end == input.count || isSpace(at: end) || isClosing(at: end))
+    if isAddress(around: index) {
+      output.append(input[index])
+    } else if let open = openQuotation, closes, !opens {
+      output.replaceSubrange(open...open, with: "“".utf8)
+      for cut in cuts.indices.prefix(passedCuts).reversed() {
+        guard cuts[cut] > open else { break }
+        cuts[cut] += 2
+      }
+      output += "”".utf8
+      openQuotation = nil
+    } else {
+      openQuotation = opens ? output.count : nil
+      output.append(input[index])
+    }
+  }
+}
