@@ -11,7 +11,9 @@ public struct MarkdownBody: Sendable {
   public let images: [Image]
   let html: HoledHTML
 
-  /// Writes the HTML, filling its holes: copies bytes, parses nothing. Linear.
+  /// Writes the HTML and fills its holes: copies bytes, parses nothing.
+  ///
+  /// Linear.
   /// - Parameters:
   ///   - link: where a link leads; called once per link, in order.
   ///   - image: which file a picture is; called once per picture, in order.
@@ -24,10 +26,10 @@ public struct MarkdownBody: Sendable {
       image: { (image(images[$0]), images[$0]) }, into: &output)
   }
 
-  /// The words as they are set, without markup and without generated words, one line a block;
-  /// pictures by their descriptions. For summaries and search. Linear.
+  /// The words as they are set, one line a block, for summaries and search.
   ///
-  /// For a comparison that no change of typography disturbs, take the `nameKey` of this.
+  /// Without markup and generated words; pictures by their descriptions. For a comparison that no
+  /// change of typography disturbs, take the `nameKey` of this. Linear.
   public func plainText() -> String {
     html.plainText { images[$0].alt }
   }
@@ -48,6 +50,7 @@ public struct Heading: Sendable, Hashable {
 /// A link of a body.
 public struct Link: Sendable, Hashable {
   /// Where it leads, as written, without escapes and entities: `villes/blainville.md#dates`.
+  ///
   /// Relative, or `http:`, `https:`, `mailto:` or `tel:`.
   public let destination: String
   /// The words in quotes behind the destination, as they are set; nil where there are none.

@@ -8,7 +8,7 @@ public struct MarkdownOptions: Sendable, Hashable {
   public var taskLabels: TaskLabels
   /// What names a table to screen readers, its number behind it: `Tableau`.
   public var tableLabel: String
-  /// How many levels every heading goes down: 1 where `##` is to be an `h3`. At least 0.
+  /// How many levels every heading goes down, at least 0: 1 where `##` is to be an `h3`.
   public var headingOffset: Int
   /// Values of `id` that the page's template uses: no heading gets one of them.
   public var reservedIdentifiers: Set<String>

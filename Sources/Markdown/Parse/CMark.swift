@@ -40,10 +40,12 @@ extension Syntax {
   }
 }
 
-/// cmark keeps in tables of the whole process which characters its inline extensions begin with:
-/// a parse switches them on, and off when its inlines are done, also for every other thread.
-/// So a parse with such an extension finishes alone; without one it touches no table, and the
-/// characters that others switch on meanwhile only cut texts that are joined again.
+/// Held while a parse with an inline extension finishes.
+///
+/// cmark keeps in tables of the whole process which signs its inline extensions begin with: a parse
+/// switches them on, and off again when its inlines are done, also for every other thread. A parse
+/// without such an extension touches no table and needs no lock: the signs that others switch on
+/// meanwhile only cut texts that are joined again.
 private let finishing = Mutex(())
 
 /// Once per process and before the first parse; Swift runs a global's initializer exactly once.

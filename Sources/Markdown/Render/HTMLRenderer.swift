@@ -31,7 +31,7 @@ struct HTMLRenderer {
     html.bytes.reserveCapacity(syntax.bytes.count * 5 / 4)
   }
 
-  /// Writes everything. Linear in the events and their words.
+  /// Writes everything, linear in the events and their words.
   consuming func render() -> HoledHTML {
     while index < syntax.events.count {
       let event = syntax.events[index]

@@ -103,7 +103,7 @@ extension Typesetter {
     end >= sign.utf8.count && has(sign, at: end - sign.utf8.count)
   }
 
-  /// Whether the word around a place is a web or e-mail address. Looks at each word once.
+  /// Whether the word around a place is a web or e-mail address; looks at each word once.
   mutating func isAddress(around index: Int) -> Bool {
     if word.range.contains(index) { return word.isAddress }
     var start = index

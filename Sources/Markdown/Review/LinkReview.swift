@@ -1,0 +1,156 @@
+import Source
+
+/// Reads the links and pictures of a text, and says what is wrong with them.
+struct LinkReview {
+  private(set) var links: [Link] = []
+  private(set) var images: [Image] = []
+  private let syntax: Syntax
+  private var locator: SourceLocator
+
+  init(_ syntax: Syntax, _ locator: SourceLocator, _ report: inout Report) {
+    self.syntax = syntax
+    self.locator = locator
+    /// The link that is open, and its place in ``links``: links never nest.
+    var open: (index: Int, place: Int)?
+    var index = 0
+    while index < syntax.events.count {
+      let event = syntax.events[index]
+      if event.kind.isLeafBlock, event.phase == .enter { self.locator.enter(line: event.line) }
+      switch (event.kind, event.phase) {
+      case (.link, .enter):
+        open = (index, links.count)
+        links.append(link(at: index, self.locator.firstLine))
+      case (.link, .exit):
+        if let open { close(open, &report) }
+        open = nil
+      case (.image, .enter):
+        read(image: index, &report)
+        index = syntax.words(from: index).exit
+      default: break
+      }
+      index += 1
+    }
+  }
+
+  private func link(at index: Int, _ range: SourceRange) -> Link {
+    let event = syntax.events[index]
+    return Link(
+      destination: syntax.string(event.text), title: title(event),
+      text: syntax.plainText(from: index), isAutomatic: syntax.isAutomaticLink(index), range: range)
+  }
+
+  private func title(_ event: Syntax.Event) -> String? {
+    event.title.isEmpty ? nil : syntax.string(event.title)
+  }
+
+  /// A link's destination stands behind its words: it is searched when the link ends.
+  private mutating func close(_ open: (index: Int, place: Int), _ report: inout Report) {
+    let draft = links[open.place]
+    let range =
+      draft.isAutomatic
+      ? locator.find(Array(draft.text.utf8)) ?? locator.firstLine
+      : locator.find(destination: Array(draft.destination.utf8))
+    links[open.place] = link(at: open.index, range)
+    if draft.text.allSatisfy(\.isWhitespace) {
+      report.add(
+        .linkWithoutText, at: range,
+        Message(
+          fr: "le lien vers « \(draft.destination) » n’a pas de texte",
+          en: "the link to “\(draft.destination)” has no text"),
+        help: Message(
+          fr: "écrivez entre les crochets où il mène",
+          en: "write between the brackets where it leads"))
+    }
+    checkDestination(draft.destination, range, &report)
+  }
+
+  private mutating func read(image index: Int, _ report: inout Report) {
+    let event = syntax.events[index]
+    let source = syntax.string(event.text)
+    let alt = syntax.plainText(from: index)
+    let range = locator.find(destination: Array(source.utf8))
+    images.append(Image(source: source, alt: alt, title: title(event), range: range))
+    if alt.allSatisfy(\.isWhitespace) {
+      report.add(
+        .imageWithoutDescription, at: range,
+        Message(
+          fr: "l’image « \(source) » n’a pas de description",
+          en: "the picture “\(source)” has no description"),
+        help: Message(
+          fr: "dites entre les crochets ce qu’elle montre : ![description](\(source))",
+          en: "say between the brackets what it shows: ![description](\(source))"))
+    }
+    switch Destination(source) {
+    case .relative: break
+    case .empty: reportEmpty(range, &report)
+    case .character(let scalar): reportCharacter(scalar, source, range, &report)
+    case .scheme, .otherHost:
+      report.add(
+        .imageElsewhere, at: range,
+        Message(
+          fr: "l’image « \(source) » n’est pas dans le contenu",
+          en: "the picture “\(source)” is not in the content"),
+        help: Message(
+          fr: "mettez-en une copie dans le dossier des images",
+          en: "put a copy of it into the folder of pictures"))
+    }
+  }
+
+  private func checkDestination(_ text: String, _ range: SourceRange, _ report: inout Report) {
+    switch Destination(text) {
+    case .relative: break
+    case .scheme(let name) where ["http", "https", "mailto", "tel"].contains(name): break
+    case .empty: reportEmpty(range, &report)
+    case .character(let scalar): reportCharacter(scalar, text, range, &report)
+    case .otherHost:
+      report.add(
+        .linkScheme, at: range,
+        Message(fr: "« \(text) » n’a pas de protocole", en: "“\(text)” has no scheme"),
+        help: Message(fr: "écrivez https:\(text)", en: "write https:\(text)"))
+    case .scheme(let name):
+      report.add(
+        .linkScheme, at: range,
+        Message(
+          fr: "un lien ne peut pas commencer par « \(name): »",
+          en: "no link may begin with “\(name):”"),
+        help: Message(
+          fr: "écrivez une adresse en https:, mailto: ou tel:, ou le chemin d’une page",
+          en: "write an address with https:, mailto: or tel:, or the path of a page"))
+    }
+  }
+
+  private func reportEmpty(_ range: SourceRange, _ report: inout Report) {
+    report.add(
+      .linkEmpty, at: range,
+      Message(
+        fr: "il n’y a rien entre les parenthèses", en: "nothing stands between the parentheses"),
+      help: Message(fr: "écrivez-y une adresse", en: "write an address there"))
+  }
+
+  private func reportCharacter(
+    _ character: Unicode.Scalar, _ text: String, _ range: SourceRange, _ report: inout Report
+  ) {
+    let name = character == "\\" ? "\\" : "U+" + String(character.value, radix: 16, uppercase: true)
+    report.add(
+      .linkCharacter, at: range,
+      Message(
+        fr: "une adresse ne peut pas contenir « \(name) »", en: "no address may hold “\(name)”"),
+      help: character == "\\"
+        ? Message(fr: "écrivez /", en: "write /") : Message(fr: "supprimez-le", en: "delete it"))
+  }
+}
+
+extension Syntax {
+  /// Whether a link's words are its address: `<https://…>`, `www.…` or a bare e-mail address.
+  func isAutomaticLink(_ index: Int) -> Bool {
+    guard events.indices.contains(index + 2), case .text = events[index + 1].kind,
+      events[index + 2].phase == .exit
+    else { return false }
+    let destination = bytes[events[index].text.range]
+    let words = bytes[events[index + 1].text.range]
+    if destination.elementsEqual(words) { return true }
+    return ["mailto:", "http://"].contains {
+      destination.starts(with: $0.utf8) && destination.dropFirst($0.utf8.count).elementsEqual(words)
+    }
+  }
+}
