@@ -169,6 +169,13 @@ extension FieldType {
   }
 }
 
+extension FieldType where Value == Located<String> {
+  /// One text, as it is written, with its place.
+  public static let locatedText = FieldType(FieldType<String>.text.schema) { node, report in
+    FieldType<String>.text.read(node, &report).map { Located($0, at: node.range) }
+  }
+}
+
 /// A value under a name that its author chose.
 public struct Named<Value: Sendable>: Sendable {
   /// The name and its place.
@@ -176,3 +183,5 @@ public struct Named<Value: Sendable>: Sendable {
   /// The value.
   public let value: Value
 }
+
+extension Named: Equatable where Value: Equatable {}

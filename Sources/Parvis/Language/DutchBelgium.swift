@@ -1,3 +1,5 @@
+import Markdown
+
 extension LanguageTable {
   /// Dutch of Belgium, as Taaladvies.net and the Flemish government recommend.
   static let dutchBelgium = LanguageTable(
@@ -10,6 +12,6 @@ extension LanguageTable {
     phones: PhoneStyle(home: .belgium, extensionNumber: ", toestel⍽\(.value)"),
     punctuation: .dutch,
     collation: .dutch,
-    typography: { $0 },
+    typography: .dutch,
     words: .dutch)
 }

@@ -73,7 +73,9 @@ extension FeedWords {
       table: "Tabel",
       inLanguage: "in het \(.value)",
       externalSite: "externe site",
-      homePage: "startpagina"),
+      homePage: "startpagina",
+      pastSessions: "Voorbije ontmoetingen",
+      notFound: "Pagina niet gevonden"),
     addresses: AddressWords(past: "voorbije", poster: "affiche", search: "zoeken"),
     spokenLanguages: [
       "fr": "Frans", "en": "Engels", "nl": "Nederlands", "de": "Duits", "es": "Spaans",

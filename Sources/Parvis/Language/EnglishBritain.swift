@@ -1,3 +1,5 @@
+import Markdown
+
 extension LanguageTable {
   /// English of Britain, as the GOV.UK style guide has it.
   static let englishBritain = LanguageTable(
@@ -39,7 +41,7 @@ extension LanguageTable {
     phones: PhoneStyle(home: .unitedKingdom, extensionNumber: ", ext.⍽\(.value)"),
     punctuation: .english(quoted: "‘\(.value)’"),
     collation: .english,
-    typography: { $0 },
+    typography: .english,
     words: .english
       .with(\.accessibility.transit, "public transport")
       .with(\.accessibility.accessibleToilet, "accessible toilet")

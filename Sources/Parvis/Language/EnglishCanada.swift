@@ -1,3 +1,5 @@
+import Markdown
+
 extension LanguageTable {
   /// English of Canada, as the federal Translation Bureau recommends.
   static let englishCanada = LanguageTable(
@@ -12,6 +14,6 @@ extension LanguageTable {
       home: .northAmerica(afterArea: "-"), extensionNumber: ", ext.⍽\(.value)"),
     punctuation: .english(quoted: "“\(.value)”"),
     collation: .english,
-    typography: { $0 },
+    typography: .english,
     words: .english)
 }

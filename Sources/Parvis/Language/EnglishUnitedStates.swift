@@ -1,3 +1,5 @@
+import Markdown
+
 extension LanguageTable {
   /// English of the United States, as the AP Stylebook has it for dates, times, lists and phones;
   /// it differs from Chicago's in having no comma before the last item of a list.
@@ -12,7 +14,7 @@ extension LanguageTable {
       home: .northAmerica(afterArea: "-"), extensionNumber: ", ext.⍽\(.value)"),
     punctuation: .english(quoted: "“\(.value)”"),
     collation: .english,
-    typography: { $0 },
+    typography: .english,
     // One l, as in Webster's.
     words: .english
       .with(\.status.cancelled, "Canceled")

@@ -72,7 +72,9 @@ extension FeedWords {
       table: "Table",
       inLanguage: "in \(.value)",
       externalSite: "external site",
-      homePage: "home page"),
+      homePage: "home page",
+      pastSessions: "Past sessions",
+      notFound: "Page not found"),
     addresses: AddressWords(past: "past", poster: "poster", search: "search"),
     spokenLanguages: [
       "fr": "French", "en": "English", "nl": "Dutch", "de": "German", "es": "Spanish",

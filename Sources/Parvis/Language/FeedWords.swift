@@ -134,6 +134,8 @@ struct BodyWords: Sendable {
   var inLanguage: Phrase
   var externalSite: String
   var homePage: String
+  /// The headings of pages that no content file has.
+  var pastSessions, notFound: String
 }
 
 /// The fixed parts of addresses, in slug form.

@@ -1,3 +1,5 @@
+import Markdown
+
 extension LanguageTable {
   /// French of Belgium: the words of France where those of Québec are not known, and `commune`.
   static let frenchBelgium = LanguageTable(
@@ -10,7 +12,7 @@ extension LanguageTable {
     phones: PhoneStyle(home: .belgium, extensionNumber: ", poste⍽\(.value)"),
     punctuation: .french,
     collation: .french(accentsFromEnd: false),
-    typography: { $0 },
+    typography: .french,
     words: .french
       .with(\.accessibility.accessibleToilet, "toilettes accessibles")
       .with(\.accessibility.parking, "parking")

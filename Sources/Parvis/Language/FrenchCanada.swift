@@ -1,3 +1,5 @@
+import Markdown
+
 extension LanguageTable {
   /// French of Canada, as the Office québécois de la langue française recommends.
   static let frenchCanada = LanguageTable(
@@ -13,6 +15,6 @@ extension LanguageTable {
     punctuation: .french,
     // CLDR keeps the old dictionary order for Canada alone.
     collation: .french(accentsFromEnd: true),
-    typography: { $0 },
+    typography: .frenchCanada,
     words: .french)
 }

@@ -1,3 +1,5 @@
+import Markdown
+
 extension LanguageTable {
   /// French of France.
   static let frenchFrance = LanguageTable(
@@ -10,7 +12,7 @@ extension LanguageTable {
     phones: PhoneStyle(home: .france, extensionNumber: ", poste⍽\(.value)"),
     punctuation: .french,
     collation: .french(accentsFromEnd: false),
-    typography: { $0 },
+    typography: .french,
     words: .french
       .with(\.accessibility.accessibleToilet, "toilettes accessibles")
       .with(\.accessibility.parking, "parking")

@@ -73,7 +73,9 @@ extension FeedWords {
       table: "Tableau",
       inLanguage: "en \(.value)",
       externalSite: "site externe",
-      homePage: "page d’accueil"),
+      homePage: "page d’accueil",
+      pastSessions: "Rencontres passées",
+      notFound: "Page introuvable"),
     addresses: AddressWords(past: "passees", poster: "affiche", search: "recherche"),
     spokenLanguages: [
       "fr": "français", "en": "anglais", "nl": "néerlandais", "de": "allemand", "es": "espagnol",

@@ -1,3 +1,5 @@
+import Markdown
+
 /// One locale: how it writes dates, times, numbers and phones, how it sorts, and its fixed words.
 ///
 /// A locale is a value, and nothing asks which one it has: another locale is a file that makes one
@@ -15,10 +17,8 @@ struct LanguageTable: Sendable {
   let phones: PhoneStyle
   let punctuation: Punctuation
   let collation: CollationStyle
-  /// Sets a text as the locale does, with its spaces, apostrophes and quotation marks.
-  ///
-  /// A second pass changes nothing.
-  let typography: @Sendable (String) -> String
+  /// How texts are set: spaces, apostrophes and quotation marks.
+  let typography: Typography
   /// Every fixed word that reaches feeds or data.
   let words: FeedWords
 

@@ -1,4 +1,5 @@
 import ICalendar
+import Markdown
 import Testing
 
 @testable import Parvis
@@ -60,6 +61,10 @@ struct WordsTests {
       en: "accessible washroom", enGB: "accessible toilet", enUS: "accessible restroom",
       nl: "toegankelijk toilet"
     ) { $0.words.accessibility.accessibleToilet },
+    ExpectedStrings(
+      "question", fr: "Des questions?", frFR: "Des questions⎵?", en: "Des questions ?",
+      nl: "Des questions ?"
+    ) { $0.typography.apply("Des questions ?") },
     ExpectedStrings("past sessions", fr: "passees", en: "past", nl: "voorbije") {
       $0.words.addresses.past
     },
@@ -91,6 +96,19 @@ struct WordsTests {
       #expect(!text.isEmpty && text.first != " " && text.last != " ")
       #expect(!text.contains("'") && !text.contains("\"") && !text.contains("  "))
       for sign in [" :", " ;", " !", " ?", "⍽", "..."] { #expect(!text.contains(sign)) }
+    }
+  }
+
+  @Test("typography leaves the fixed words as they are", arguments: LanguageTable.all)
+  func alreadySet(locale: LanguageTable) throws {
+    let slot = locale.inSentence(try day("2026-10-01"), try clock("09:30"), try clock("12:00"))
+    let written = [
+      slot, locale.time(try clock("12:00")), locale.quoted("Café"), locale.count(12_345, \.session),
+      locale.phone("+14505550123", extension: "12"), locale.movedFrom(try day("2026-10-01")),
+      locale.cancellation(reason: locale.words.reasons.weather), locale.fileSize(209_700),
+    ]
+    for text in strings(in: locale.words) + written {
+      #expect(locale.typography.apply(text) == text)
     }
   }
 

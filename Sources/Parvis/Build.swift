@@ -1,0 +1,142 @@
+internal import ICalendar
+public import Source
+
+/// What a build needs from the world, beside the files.
+public struct BuildOptions: Sendable {
+  /// The moment for which lists are computed.
+  public struct Moment: Sendable {
+    private enum Kind {
+      case local(LocalDateTime)
+      case instant(Instant)
+    }
+    private let kind: Kind
+
+    /// What the program’s clocks show: `2026-11-21T09:00`, or a day, which stands for its
+    /// beginning; nil where the text is neither.
+    public init?(local text: String) {
+      guard let local = LocalDateTime(iso: text.contains("T") ? text : text + "T00:00") else {
+        return nil
+      }
+      kind = .local(local)
+    }
+
+    /// Seconds since 1970-01-01 00:00 UTC.
+    public init(secondsSince1970: Int) {
+      kind = .instant(Instant(secondsSince1970: secondsSince1970))
+    }
+
+    func instant(in zone: TimeZoneRules) -> Instant {
+      switch kind {
+      case .instant(let instant): instant
+      case .local(let local):
+        switch zone.resolve(local) {
+        case .unique(let instant), .overlap(let instant, _), .gap(let instant, _, _): instant
+        }
+      }
+    }
+  }
+
+  /// The moment for which lists are computed, and which stamps what changes.
+  public var now: Moment
+  /// The bytes of a zone’s TZif file, or nil where there is no such zone.
+  public var zones: @Sendable (String) -> [UInt8]?
+  /// Whether a build that would change the lock is refused.
+  public var locked = false
+  /// Whether drafts and pages still to be published are built; the lock stays as it is.
+  public var drafts = false
+  /// How many cores to use.
+  public var width = 1
+  /// Whether an earlier build left its output: then a missing lock is no new start.
+  public var isRebuild = false
+  /// Whether only to check: nothing is rendered, nothing reaches the sink.
+  public var checksOnly = false
+  /// The time since the work began, for ``BuildResult/timings``.
+  public var elapsed: @Sendable () -> Duration = { .zero }
+
+  /// Makes options for a moment.
+  public init(now: Moment, zones: @escaping @Sendable (String) -> [UInt8]?) {
+    self.now = now
+    self.zones = zones
+  }
+}
+
+/// What came of a build.
+public struct BuildResult: Sendable {
+  /// Every diagnostic of the run.
+  public var report = Report()
+  /// The sources as they were understood, to print diagnostics with.
+  public var sources: SourceTree
+  /// HTML pages without redirects.
+  public var pages = 0
+  /// Distinct UIDs in the site.
+  public var sessions = 0
+  /// Calendars to subscribe to.
+  public var feeds = 0
+  /// What happened to the output's files.
+  public var files = FileCounts()
+  /// The stages in order, each with the time when it ended.
+  public var timings: [(stage: String, end: Duration)] = []
+}
+
+/// Sources in, a site in the sink and a report out: the whole of Parvis on one screen.
+///
+/// It knows no disk of its own, no clock, no terminal. A build with errors hands over nothing.
+///
+/// - Parameters:
+///   - sources: `content/` and `themes/`.
+///   - options: what else the build needs from the world.
+///   - found: what is already wrong with the sources.
+///   - sink: receives the files.
+/// - Returns: the report and what to say of the site.
+/// - Throws: where the sink cannot write.
+public func build(
+  _ sources: SourceTree, _ options: BuildOptions, found: Report = Report(),
+  into sink: inout some Sink
+) async throws(FileError) -> BuildResult {
+  var result = BuildResult(sources: sources)
+  result.report = found
+  func lap(_ stage: String) { result.timings.append((stage, options.elapsed())) }
+  lap("load")
+  guard let program = Program.read(from: sources, into: &result.report) else { return result }
+  let theme = Theme.load(from: sources, program, into: &result.report)
+  let lock = Lock.read(from: sources, options, into: &result.report)
+  let content = await Content.read(
+    from: sources, program, width: options.width, into: &result.report)
+  lap("read")
+  guard let site = Site.link(content, program, lock: lock, sources, options, into: &result.report)
+  else { return result }
+  lap("link")
+  Checks.run(on: site, theme, into: &result.report)
+  lap("check")
+
+  let hashes = await EventHashes(site, width: options.width)
+  let newLock = lock.updated(for: site, hashes: hashes.byUID, stamp: site.now)
+  newLock.compare(with: lock, sources, options, into: &result.report)
+  lap("lock")
+  guard let theme else { return result }
+  let stamps = Stamps(lines: newLock.sessions)
+  let plans = Outputs.plans(for: site, theme, stamps: stamps, into: &result.report)
+  result.pages = plans.count { $0.kind == .page }
+  result.feeds = plans.count { $0.kind == .feed }
+  result.sessions = site.sessions.count
+  guard !result.report.hasErrors, !options.checksOnly else { return result }
+
+  let keepsLock = !options.drafts && newLock.bytes != sources[Lock.path]?.bytes
+  try sink.begin(paths: plans.map(\.path), lock: keepsLock ? newLock.bytes : nil)
+  for batch in plans.batches(of: 512) {
+    try sink.receive(
+      await batch.parallelMap(width: options.width) { plan in
+        Artifact(path: plan.path, bytes: plan.make())
+      })
+  }
+  result.files = try sink.finish()
+  lap("render and write")
+  return result
+}
+
+extension Array {
+  /// The elements in runs of a size, the last one shorter.
+  fileprivate func batches(of size: Int) -> [[Element]] {
+    stride(from: 0, to: count, by: size).map { Array(self[$0..<Swift.min($0 + size, count)]) }
+  }
+}

@@ -1,0 +1,79 @@
+import Markdown
+import Source
+
+/// Every link of a page leads to something: a page, one of its headings, a file, an address.
+struct BrokenLinks: Check {
+  func run(on site: Site, _ theme: Theme?, into report: inout Report) {
+    for page in site.pages.values {
+      for language in site.languages {
+        guard let version = page.versions[language] else { continue }
+        let resolver = LinkResolver(site: site, page: page, version: version)
+        for link in version.body.links { check(link, resolver, &report) }
+      }
+    }
+  }
+
+  private func check(_ link: Link, _ resolver: LinkResolver, _ report: inout Report) {
+    switch resolver.target(of: link.destination) {
+    case .page(let target, _, let anchor?):
+      let ids = target.body.headings.map(\.id)
+      guard !ids.contains(anchor) else { return }
+      let near = nearestName(to: anchor, among: ids)
+      report.add(
+        .brokenAnchor, at: link.range,
+        Message(
+          fr: "« \(target.title.value) » n’a pas de titre « #\(anchor) »",
+          en: "‘\(target.title.value)’ has no heading ‘#\(anchor)’"),
+        help: near.map {
+          Message(fr: "vouliez-vous dire « #\($0) »?", en: "did you mean ‘#\($0)’?")
+        }
+          ?? Message(
+            fr: ids.isEmpty
+              ? "cette page n’a pas de titres" : "titres: " + ids.joined(separator: ", "),
+            en: ids.isEmpty
+              ? "that page has no headings" : "headings: " + ids.joined(separator: ", ")))
+    case .nothing(let nearest):
+      report.add(
+        .brokenLink, at: link.range,
+        Message(
+          fr: "ce lien ne mène nulle part: \(link.destination)",
+          en: "this link leads nowhere: \(link.destination)"),
+        help: nearest.map {
+          Message(fr: "vouliez-vous dire « \($0) »?", en: "did you mean ‘\($0)’?")
+        }
+          ?? Message(
+            fr:
+              "écrivez le fichier de la page, comme « history.md », ou son adresse, comme « /histoire/ »",
+            en: "write the page’s file, such as ‘history.md’, or its address, such as ‘/history/’"))
+    default: return
+    }
+  }
+}
+
+/// Every picture that a page shows is there.
+struct Pictures: Check {
+  func run(on site: Site, _ theme: Theme?, into report: inout Report) {
+    for page in site.pages.values {
+      for language in site.languages {
+        guard let version = page.versions[language] else { continue }
+        let resolver = LinkResolver(site: site, page: page, version: version)
+        for image in version.body.images {
+          if case .file(let path) = resolver.target(of: image.source), site.pictures[path] != nil {
+            continue
+          }
+          let near = nearestName(to: image.source, among: site.pictures.keys.sorted())
+          report.add(
+            .missingPicture, at: image.range,
+            Message(
+              fr: "il n’y a pas d’image \(image.source)", en: "there is no picture \(image.source)"),
+            help: near.map {
+              Message(fr: "vouliez-vous dire « /\($0) »?", en: "did you mean ‘/\($0)’?")
+            }
+              ?? Message(
+                fr: "mettez le fichier dans content/images/",
+                en: "put the file into content/images/"))
+        }
+      }
+    }
+  }
+}

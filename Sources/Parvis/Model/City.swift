@@ -1,0 +1,52 @@
+import FrontMatter
+import ICalendar
+import Source
+
+/// A city and its sessions.
+struct City: Sendable {
+  /// Its page: `cities/blainville`.
+  let key: PageKey
+  /// Its name in UIDs and feeds, which never changes: `blainville`.
+  let id: String
+  /// Who invites.
+  let organizer: Localized<String>?
+  let contact: Contact?
+  /// The IANA name of its time zone.
+  let timeZone: String
+  /// In the order of the content.
+  let venues: [Venue]
+  /// By present start, then UID.
+  var sessions: [Session] = []
+
+  /// The time-zone name and where it stands, for messages.
+  let zonePlace: SourceRange
+}
+
+/// A place where sessions are held.
+struct Venue: Sendable {
+  /// Its short name in the city's file.
+  let key: String
+  let name: Localized<String>
+  let address: Localized<String>
+  let coordinates: Coordinates?
+  let access: [AccessFact]
+  let url: String?
+  let note: Localized<String>?
+  /// Where its name stands.
+  let range: SourceRange
+
+  init(
+    _ named: Named<VenueFields>, _ languages: [Language], _ report: inout Report
+  ) {
+    let fields = named.value
+    key = named.name.value
+    range = named.name.range
+    name = fields.name.value.resolved(for: languages, &report)
+    // Addresses are printed as written: no typography.
+    address = fields.address.value.resolved(for: languages, typeset: false, &report)
+    coordinates = fields.coordinates?.value
+    access = fields.accessibility?.value.map(\.value) ?? []
+    url = fields.url?.value.text
+    note = fields.note.map { $0.value.resolved(for: languages, &report) }
+  }
+}

@@ -1,0 +1,67 @@
+import ICalendar
+import Source
+
+extension Lock {
+  /// The lock after this build: a line's sequence rises, and its stamp moves, exactly where what
+  /// a subscriber sees has changed.
+  ///
+  /// `hashes` are, per UID, of what is to be published now.
+  func updated(for site: Site, hashes: [String: String], stamp: Instant) -> Lock {
+    var lock = self
+    lock.calendarDomain = site.calendarDomain
+    for session in site.sessions {
+      let uid = session.uid(domain: site.calendarDomain)
+      guard let hash = hashes[uid] else { continue }
+      var line = SessionLine(
+        sequence: 0, stamp: stamp, start: session.start, end: session.end,
+        venue: session.venue?.key ?? "-", hash: hash)
+      if let old = sessions[uid] {
+        line.sequence = old.sequence
+        line.stamp = old.stamp
+        if old.hash != hash {
+          line.sequence += 1
+          line.stamp = max(
+            stamp, Instant(secondsSince1970: old.stamp.secondsSince1970 + 1))
+        }
+      }
+      lock.sessions[uid] = line
+    }
+    for page in [site.pages, site.futurePages].flatMap(\.values) {
+      for language in site.languages {
+        let key = page.key.path + " " + language.subtag
+        if let address = site.routes.page(page.key, language) { lock.addresses[key] = address }
+      }
+    }
+    return lock
+  }
+}
+
+/// The hash of what subscribers see of each session, in any language.
+struct EventHashes {
+  /// Per UID, 32 hexadecimal digits: the first half of a SHA-256.
+  let byUID: [String: String]
+
+  /// Serializes every VEVENT in every language without what changes unseen, in parallel.
+  init(_ site: Site, width: Int) async {
+    let zones = CalendarZones(site)
+    let pairs = await site.sessions.parallelMap(width: width) { session in
+      let uid = session.uid(domain: site.calendarDomain)
+      var bytes: [UInt8] = []
+      let line = Lock.SessionLine(
+        sequence: 0, stamp: Instant(secondsSince1970: 0), start: session.start, end: session.end,
+        venue: "", hash: "")
+      for language in site.languages {
+        guard let city = site.city(session.city) else { continue }
+        let event = CalendarEvent(
+          site: site, session: session, city: city, language: language, zones: zones)
+        do {
+          try event.component(line).write(to: &bytes, omitting: CalendarEvent.stampNames)
+        } catch {
+          preconditionFailure("an event that Parvis makes is refused by its own writer: \(error)")
+        }
+      }
+      return (uid, String(SHA256.hex(bytes).prefix(32)))
+    }
+    byUID = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+  }
+}

@@ -1,0 +1,65 @@
+import ICalendar
+import Markdown
+import Source
+
+/// A page in all its languages.
+struct Page: Sendable {
+  let key: PageKey
+  let kind: PageKind
+  /// What it says in each language that has it.
+  let versions: Localized<PageVersion>
+  /// The languages that are meant to have it: all, or one.
+  let languages: [Language]
+  /// The place among others: small numbers first, pages without one last.
+  let order: Int?
+  /// The first day of its publication.
+  let published: LocalDate?
+  /// The day from which it is archived.
+  let expires: LocalDate?
+  /// Where its facts come from.
+  let sources: [Citation]
+  /// The template, if the content names one, and where.
+  let template: Located<String>?
+  /// Whether search engines shall leave it out.
+  let noindex: Bool
+  /// Its picture: a path below `content/`.
+  let image: String?
+
+  /// Whether the page has left navigation and lists on a day.
+  func isArchived(on day: LocalDate) -> Bool {
+    expires.map { $0 <= day } ?? false
+  }
+}
+
+/// A page in one language.
+struct PageVersion: Sendable {
+  let language: Language
+  /// The file's path: `content/history.fr.md`.
+  let path: String
+  let title: Located<String>
+  let slug: String
+  let summary: String?
+  /// The short name in the navigation, where the page is in it.
+  let nav: String?
+  let updated: LocalDate?
+  let imageAlt: String?
+  let redirectFrom: [Located<String>]
+  let body: MarkdownBody
+  /// Where the body stands in its file.
+  let bodyBytes: Range<Int>
+}
+
+/// Where a fact comes from, in each language.
+struct Citation: Sendable {
+  let title: Localized<String>
+  let publisher: Localized<String>?
+  let url: String?
+  let date: LocalDate?
+
+  init(_ fields: CitationFields, _ languages: [Language], _ report: inout Report) {
+    title = fields.title.value.resolved(for: languages, &report)
+    publisher = fields.publisher.map { $0.value.resolved(for: languages, &report) }
+    url = fields.url?.value.text
+    date = fields.date?.value
+  }
+}

@@ -1,0 +1,159 @@
+import FrontMatter
+import ICalendar
+import Source
+
+extension Site {
+  /// Links what was read: documents become pages, entries become sessions, paths addresses.
+  ///
+  /// - Returns: nil where what is wrong leaves no site to speak of.
+  static func link(
+    _ content: Content, _ program: Program, lock: Lock, _ sources: SourceTree,
+    _ options: BuildOptions, into report: inout Report
+  ) -> Site? {
+    var zones = ZoneTable(read: options.zones)
+    guard let zone = zones.rules(program.timeZone, into: &report) else { return nil }
+    let now = options.now.instant(in: zone)
+    let today = zone.local(now).date
+    let (pages, futurePages) = PageLinker(program: program, today: today, drafts: options.drafts)
+      .pages(of: content, into: &report)
+    guard pages[.index(of: "")] != nil else {
+      if !report.hasErrors {
+        report.add(
+          .noHome, at: nil,
+          Message(fr: "il n’y a pas de page d’accueil", en: "there is no home page"),
+          help: Message(
+            fr: "écrivez content/index.\(program.defaultLanguage.subtag).md",
+            en: "write content/index.\(program.defaultLanguage.subtag).md"))
+      }
+      return nil
+    }
+    var cities: [City] = []
+    for document in content.documents
+    where document.language == program.defaultLanguage && pages[document.key] != nil {
+      guard let fields = document.city else { continue }
+      let city = City.link(
+        document, fields, content.tables[document.key.stem] ?? [], program, &zones, into: &report)
+      if let city { cities.append(city) }
+    }
+    reportStrayTables(content, cities, &report)
+    let titles = Dictionary(
+      uniqueKeysWithValues: cities.map { city in
+        let title = pages[city.key]?.versions[program.defaultLanguage]?.title.value ?? city.id
+        return (city.id, program.defaultLanguage.table.collationKey(title))
+      })
+    cities.sort { left, right in
+      guard let a = titles[left.id], let b = titles[right.id], a != b else {
+        return left.id < right.id
+      }
+      return a < b
+    }
+    var pictures: [String: Picture] = [:]
+    for (path, file) in content.images {
+      guard let picture = Picture(file) else {
+        report.add(
+          .unreadablePicture, at: .start(of: file.path),
+          Message(
+            fr: "la taille de cette image ne se lit pas", en: "this picture’s size cannot be read"),
+          help: Message(
+            fr: "enregistrez-la de nouveau en JPEG, PNG, WebP ou SVG",
+            en: "save it again as JPEG, PNG, WebP or SVG"))
+        continue
+      }
+      pictures[path] = picture
+    }
+    return Site(
+      program: program, sources: sources, lock: lock, pages: pages, futurePages: futurePages,
+      cities: cities, pictures: pictures, downloads: content.downloads,
+      calendarDomain: program.calendarDomain ?? lock.calendarDomain ?? program.url.host,
+      zones: zones.loaded, now: now)
+  }
+
+  /// A spreadsheet without its city would be lost in silence.
+  private static func reportStrayTables(
+    _ content: Content, _ cities: [City], _ report: inout Report
+  ) {
+    let known = Set(content.documents.map(\.key))
+    for (stem, table) in content.tables where !known.contains(PageKey(folder: "cities", stem: stem))
+    {
+      report.add(
+        .tableWithoutCity, at: table.first?.range,
+        Message(
+          fr: "ce tableau n’a pas de ville « \(stem) »", en: "this table has no city ‘\(stem)’"),
+        help: Message(
+          fr: "donnez-lui le nom du fichier de sa ville",
+          en: "give it the name of its city’s file"))
+    }
+  }
+}
+
+extension City {
+  /// Makes a city of its document in the default language, with its sessions.
+  ///
+  /// - Returns: nil where its time zone is unknown.
+  fileprivate static func link(
+    _ document: Document, _ fields: CityFields, _ table: [Located<SessionFields>],
+    _ program: Program, _ zones: inout ZoneTable, into report: inout Report
+  ) -> City? {
+    let languages = program.languages
+    let zone = fields.timezone ?? program.timeZone
+    guard let rules = zones.rules(zone, into: &report) else { return nil }
+    var city = City(
+      key: document.key, id: fields.id?.value ?? document.key.stem,
+      organizer: fields.organizer.map { $0.value.resolved(for: languages, &report) },
+      contact: fields.contact.map { Contact($0.value, languages, &report) },
+      timeZone: zone.value,
+      venues: (fields.venues?.value ?? []).map { Venue($0, languages, &report) },
+      zonePlace: zone.range)
+    var schedule = Schedule(city, languages: languages, zone: rules)
+    for entry in (fields.sessions?.value ?? []) + table { schedule.plan(entry) }
+    for change in fields.changes?.value ?? [] { schedule.change(change.value) }
+    city.sessions = schedule.sessions()
+    report.add(schedule.report)
+    return city
+  }
+}
+
+/// The zones that a site uses, each read once.
+struct ZoneTable {
+  let read: @Sendable (String) -> [UInt8]?
+  private(set) var loaded: [String: TimeZoneRules] = [:]
+
+  init(read: @escaping @Sendable (String) -> [UInt8]?) {
+    self.read = read
+  }
+
+  /// The rules of a zone, or nil where the machine's tzdata has none, which is reported.
+  mutating func rules(
+    _ name: Located<String>, into report: inout Report
+  ) -> TimeZoneRules? {
+    if let rules = loaded[name.value] { return rules }
+    if let bytes = read(name.value),
+      let rules = try? TimeZoneRules(identifier: name.value, tzif: bytes)
+    {
+      loaded[name.value] = rules
+      return rules
+    }
+    report.add(
+      .unknownZone, at: name.range,
+      Message(
+        fr: "le fuseau horaire « \(name.value) » n’existe pas",
+        en: "the time zone ‘\(name.value)’ does not exist"),
+      help: Message(
+        fr: "écrivez par exemple America/Toronto ou Europe/Brussels",
+        en: "write for example America/Toronto or Europe/Brussels"))
+    return nil
+  }
+}
+
+extension Diagnostic.Kind {
+  static let unreadablePicture = error(
+    "image.unreadable",
+    fr: "La taille d’une image ne se lit pas.", en: "A picture’s size cannot be read.")
+  static let tableWithoutCity = error(
+    "table.no-city",
+    fr: "Un tableau de rencontres n’a pas de fichier de ville du même nom.",
+    en: "A table of sessions has no city file of the same name.")
+
+  /// The kinds that linking finds.
+  static let linkKinds: [Diagnostic.Kind] = [unreadablePicture, tableWithoutCity]
+}

@@ -1,0 +1,133 @@
+import ICalendar
+import Source
+
+/// The whole site, linked and sorted: what outputs and checks read.
+struct Site: Sendable {
+  let program: Program
+  /// What was read, to look at words in their place.
+  let sources: SourceTree
+  /// What earlier builds remember.
+  let lock: Lock
+  /// The pages that are built, by key.
+  let pages: [PageKey: Page]
+  /// The pages that time alone will bring: published later.
+  let futurePages: [PageKey: Page]
+  /// The cities, in the order of the default language.
+  let cities: [City]
+  /// Pictures by path below `content/`.
+  let pictures: [String: Picture]
+  /// Documents to download by path below `content/`.
+  let downloads: [String: SourceFile]
+  /// The domain of every UID.
+  let calendarDomain: String
+  /// Per IANA name, the zones of the program and its cities.
+  let zones: [String: TimeZoneRules]
+  /// The moment for which lists are computed.
+  let now: Instant
+  /// Every address.
+  let routes: Routes
+  /// Every session of every city, by start in UTC, then identity.
+  private(set) var sessions: [Session] = []
+  /// The months that have a session by its present date, in order.
+  private(set) var months: [Month] = []
+  /// Where each city stands in ``cities``, by identifier.
+  private var cityIndex: [String: Int] = [:]
+  /// The addresses of the site that are no page of the content.
+  private(set) var otherAddresses: Set<SitePath> = []
+
+  /// Gathers what is linked, and computes once what many pages ask for.
+  init(
+    program: Program, sources: SourceTree, lock: Lock, pages: [PageKey: Page],
+    futurePages: [PageKey: Page], cities: [City], pictures: [String: Picture],
+    downloads: [String: SourceFile], calendarDomain: String, zones: [String: TimeZoneRules],
+    now: Instant
+  ) {
+    self.program = program
+    self.sources = sources
+    self.lock = lock
+    self.pages = pages
+    self.futurePages = futurePages
+    self.cities = cities
+    self.pictures = pictures
+    self.downloads = downloads
+    self.calendarDomain = calendarDomain
+    self.zones = zones
+    self.now = now
+    routes = Routes(program, pages.merging(futurePages) { page, _ in page })
+    cityIndex = Dictionary(
+      cities.enumerated().map { ($0.element.id, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
+    sessions = cities.flatMap(\.sessions).map { ($0, instant($0.start, $0.timeZone)) }
+      .sorted { ($0.1, $0.0.stem, $0.0.city) < ($1.1, $1.0.stem, $1.0.city) }.map(\.0)
+    months = Set(sessions.map { Month($0.start.date) }).sorted()
+    otherAddresses = addressesBesidePages()
+  }
+
+  /// What the clocks of a zone show now.
+  func now(in zone: String) -> LocalDateTime {
+    zones[zone]?.local(now) ?? now.utc
+  }
+
+  /// The day in the program's zone.
+  var today: LocalDate {
+    now(in: program.timeZone.value).date
+  }
+
+  /// The languages of the program.
+  var languages: [Language] { program.languages }
+
+  /// The moment of a local time; sessions have none in a gap or an overlap.
+  func instant(_ local: LocalDateTime, _ zone: String) -> Instant {
+    guard let rules = zones[zone], case .unique(let instant) = rules.resolve(local) else {
+      return Instant(secondsSince1970: local.secondNumber)
+    }
+    return instant
+  }
+
+  /// The city of an identifier.
+  func city(_ id: String) -> City? {
+    cityIndex[id].map { cities[$0] }
+  }
+
+  /// The pages of a folder that lists show in a language, without its index: by order, then
+  /// title as the language sorts.
+  func children(of folder: String, in language: Language) -> [Page] {
+    let shown = pages.values.filter {
+      $0.key.folder == folder && $0.key.stem != "index" && !$0.isArchived(on: today)
+        && version(of: $0, in: language) != nil
+    }
+    return sorted(shown, in: language)
+  }
+
+  /// Pages by order, then title as the language sorts.
+  func sorted(_ pages: [Page], in language: Language) -> [Page] {
+    let keyed = pages.map { page in
+      (page, language.table.collationKey(version(of: page, in: language)?.title.value ?? ""))
+    }
+    return keyed.sorted { left, right in
+      let (a, b) = (left.0.order ?? .max, right.0.order ?? .max)
+      if a != b { return a < b }
+      return left.1 == right.1 ? left.0.key.path < right.0.key.path : left.1 < right.1
+    }.map(\.0)
+  }
+
+  /// News that lists show in a language, newest first.
+  func news(in language: Language) -> [Page] {
+    children(of: "news", in: language).sorted {
+      ($1.published ?? .distantPast, $0.key.stem) < ($0.published ?? .distantPast, $1.key.stem)
+    }
+  }
+
+  /// What a list in a language shows of a page: its version, or with `untranslated: link` the
+  /// original; nil where the page is not to be shown there.
+  func version(of page: Page, in language: Language) -> PageVersion? {
+    if let version = page.versions[language] { return version }
+    guard program.untranslated == .link, page.languages.contains(language) else { return nil }
+    return page.versions[program.defaultLanguage]
+  }
+}
+
+extension LocalDate {
+  /// Before every day of any content.
+  static let distantPast = LocalDate(dayNumber: -1_000_000)
+}

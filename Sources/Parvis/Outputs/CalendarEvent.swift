@@ -1,0 +1,150 @@
+import ICalendar
+import Source
+
+/// What every subscriber knows of a session: the numbers that the lock keeps.
+struct Stamps: Sendable {
+  /// Per UID.
+  let lines: [String: Lock.SessionLine]
+}
+
+/// A session as a VEVENT in one language: RFC 5545 §3.6.1.
+///
+/// One VEVENT per occurrence, so that each can be moved or cancelled by itself; the same one in
+/// the city's feed, in the feed of all cities and in the session's own file.
+struct CalendarEvent: Sendable {
+  let site: Site
+  let session: Session
+  let city: City
+  let language: Language
+  /// The zones that a VTIMEZONE can say; times of any other are written in UTC.
+  let zones: CalendarZones
+
+  private var table: LanguageTable { language.table }
+
+  /// The properties that change without any subscriber seeing a difference.
+  static let stampNames: Set<String> = ["DTSTAMP", "LAST-MODIFIED", "SEQUENCE"]
+
+  /// The VEVENT with the numbers of its line.
+  func component(_ line: Lock.SessionLine) -> Component {
+    let text = Parameter.language(language.tag)
+    let stamp = Value.moment(.utc(line.stamp))
+    var properties = [
+      Property("UID", .text(session.uid(domain: site.calendarDomain))),
+      Property("DTSTAMP", stamp),
+      Property("LAST-MODIFIED", stamp),
+      Property("SEQUENCE", .integer(line.sequence)),
+      Property("DTSTART", .moment(moment(session.start))),
+      Property("DTEND", .moment(moment(session.end))),
+      Property("SUMMARY", .text(summary), [text]),
+      Property("DESCRIPTION", .text(description), [text]),
+      Property("LOCATION", .text(location), [text]),
+    ]
+    if let place = session.venue?.coordinates,
+      let position = GeographicPosition(
+        latitude: Double(place.latitude) / 1e6, longitude: Double(place.longitude) / 1e6)
+    {
+      properties.append(Property("GEO", .position(position)))
+    }
+    if let address { properties.append(Property("URL", .uri(address))) }
+    properties.append(Property("CATEGORIES", .texts([table.words.calendar.category]), [text]))
+    if let contact { properties.append(Property("CONTACT", .text(contact), [text])) }
+    properties += [
+      Property("STATUS", .text(session.isHeld ? "CONFIRMED" : "CANCELLED")),
+      Property("TRANSP", .text("TRANSPARENT")),
+      Property("CLASS", .text("PUBLIC")),
+    ]
+    return Component("VEVENT", properties)
+  }
+
+  private func moment(_ local: LocalDateTime) -> Moment {
+    zones.component(session.timeZone) == nil
+      ? .utc(site.instant(local, session.timeZone)) : .zoned(local, timeZone: session.timeZone)
+  }
+
+  private var address: String? {
+    site.routes.session(session, city, language).map(site.routes.absolute)
+  }
+
+  /// The title, which says first what some calendars show in no other way.
+  private var summary: String {
+    let name = table.title(site.program.name[language] ?? "", site.title(of: city, language))
+    switch session.status {
+    case .confirmed: return name
+    case .cancelled: return table.labelled(table.words.status.cancelledPrefix, name)
+    case .postponed: return table.labelled(table.words.status.postponedPrefix, name)
+    }
+  }
+
+  /// What changed, notes, access, and the page's address as the last line.
+  private var description: String {
+    var paragraphs: [String] = []
+    let facts = [
+      table.statusSentence(session.status, language), table.moveSentence(session, language),
+    ]
+    .compactMap { $0 }
+    if !facts.isEmpty { paragraphs.append(facts.joined(separator: " ")) }
+    if session.isHeld {
+      paragraphs.append(table.words.calendar.freeWithoutAppointment.asSentence)
+    }
+    if let note = session.note?[language] { paragraphs.append(note) }
+    if let venue = session.venue, !venue.access.isEmpty {
+      let words = venue.access.map { table.words.accessibility[$0] }
+      paragraphs.append(table.labelled(table.words.labels.accessibility, table.list(words)))
+    }
+    if let spoken = table.spokenLanguages(session.languages), !session.languages.isEmpty {
+      paragraphs.append(table.labelled(table.words.labels.spokenLanguages, spoken))
+    }
+    if let address {
+      paragraphs.append(table.words.calendar.checkBeforeLeaving + "\n" + address)
+    }
+    return paragraphs.joined(separator: "\n\n")
+  }
+
+  /// Name and postal address on one line, so that clients find it on a map.
+  private var location: String {
+    guard let venue = session.venue else { return table.words.calendar.venueToBeConfirmed }
+    return [venue.name[language], venue.address[language]].compactMap { $0 }
+      .joined(separator: ", ")
+  }
+
+  /// Who invites, and how to reach them.
+  private var contact: String? {
+    let own = city.contact
+    let parts = [
+      city.organizer?[language], own?.phone.map { table.phone($0) }, own?.email,
+    ].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+}
+
+/// The VTIMEZONE of each zone over all its sessions; nil for a zone that must be written in UTC.
+struct CalendarZones: Sendable {
+  private let components: [String: Component]
+
+  /// Makes them once for a site.
+  ///
+  /// The window of a zone spans all its sessions, also those too old for a feed: else time alone
+  /// would change a feed's bytes.
+  init(_ site: Site) {
+    var windows: [String: ClosedRange<Instant>] = [:]
+    for session in site.sessions {
+      let start = Instant(
+        secondsSince1970: site.instant(session.start, session.timeZone).secondsSince1970 - 86_400)
+      let end = Instant(
+        secondsSince1970: site.instant(session.end, session.timeZone).secondsSince1970 + 86_400)
+      let window = windows[session.timeZone]
+      windows[session.timeZone] =
+        min(start, window?.lowerBound ?? start)...max(end, window?.upperBound ?? end)
+    }
+    var components: [String: Component] = [:]
+    for (zone, window) in windows {
+      components[zone] = site.zones[zone]?.timeZoneComponent(covering: window)
+    }
+    self.components = components
+  }
+
+  /// The zone's VTIMEZONE, or nil.
+  func component(_ zone: String) -> Component? {
+    components[zone]
+  }
+}

@@ -1,0 +1,84 @@
+import Source
+import Templates
+
+/// Every page of HTML: content pages, sessions, months, what is over, and 404.
+struct HTMLPages: Output {
+  func plans(for site: Site, _ theme: Theme, stamps: Stamps) -> [Plan] {
+    var plans: [Plan] = []
+    for language in site.languages {
+      guard let library = theme.libraries[language] else { continue }
+      let assets = theme.assetPaths
+      let assetValue = TemplateValue.record(
+        assets.mapValues { .text(site.routes.href($0)) })
+      for (subject, origin) in subjects(of: site, language) {
+        let screen = Screen(site: site, language: language, subject: subject, assets: assets)
+        let template = theme.template(screen.template)
+        guard let path = path(of: screen, site) else { continue }
+        plans.append(
+          Plan(
+            path: path,
+            make: {
+              var value = screenView.value(screen)
+              if case .record(var record) = value {
+                record["assets"] = assetValue
+                value = .record(record)
+              }
+              var html: [UInt8] = []
+              html.reserveCapacity(16 << 10)
+              library.render(template, value, into: &html)
+              return html
+            }, kind: .page, origin: origin))
+      }
+    }
+    return plans
+  }
+
+  private func path(of screen: Screen, _ site: Site) -> String? {
+    if case .notFound = screen.subject {
+      // The host answers with one file for all languages; it is in the default one.
+      return screen.language == site.program.defaultLanguage ? "404.html" : nil
+    }
+    return screen.address(in: screen.language).map(Routes.output)
+  }
+
+  private func subjects(
+    of site: Site, _ language: Language
+  ) -> [(Screen.Subject, SourceRange?)] {
+    var subjects: [(Screen.Subject, SourceRange?)] = []
+    for page in site.pages.values {
+      guard let version = page.versions[language] else { continue }
+      subjects.append((.page(page, version), version.title.range))
+    }
+    for city in site.cities where site.routes.page(city.key, language) != nil {
+      for session in city.sessions {
+        subjects.append((.session(session, city), session.range))
+      }
+    }
+    for month in site.months { subjects.append((.month(month), nil)) }
+    if site.hasPast { subjects.append((.past, nil)) }
+    subjects.append((.notFound, nil))
+    return subjects
+  }
+}
+
+extension Site {
+  /// The addresses of the site that are no page of the content.
+  func addressesBesidePages() -> Set<SitePath> {
+    var addresses: Set<SitePath> = []
+    for language in languages {
+      for city in cities {
+        addresses.insert(routes.feed(city, language))
+        for session in city.sessions {
+          if let path = routes.session(session, city, language) { addresses.insert(path) }
+          addresses.insert(routes.event(session, language))
+        }
+      }
+      addresses.insert(routes.feed(nil, language))
+      for month in months {
+        if let path = routes.month(month, language) { addresses.insert(path) }
+      }
+      if hasPast, let path = routes.past(language) { addresses.insert(path) }
+    }
+    return addresses
+  }
+}

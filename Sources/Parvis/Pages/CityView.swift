@@ -1,0 +1,96 @@
+import Source
+
+/// A city as one page shows it.
+struct CityModel: Sendable {
+  let screen: Screen
+  let city: City
+
+  var site: Site { screen.site }
+  var language: Language { screen.language }
+
+  /// The next session that is still to come, cancelled or not.
+  var upcoming: [SessionModel] {
+    let now = site.now(in: city.timeZone)
+    return city.sessions.filter { !$0.isPast(at: now) }
+      .map { SessionModel(site: site, session: $0, city: city, language: language) }
+  }
+
+  /// Those that are over, latest first.
+  var past: [SessionModel] {
+    let now = site.now(in: city.timeZone)
+    return city.sessions.filter { $0.isPast(at: now) }.reversed()
+      .map { SessionModel(site: site, session: $0, city: city, language: language) }
+  }
+}
+
+/// A city.
+let cityView = View<CityModel>([
+  .text("name", fr: "Son nom.", en: "Its name.") { $0.site.title(of: $0.city, $0.language) },
+  .text("href", fr: "L’adresse de sa page.", en: "Its page’s address.") { model in
+    model.site.routes.page(model.city.key, model.language).map(model.site.routes.href)
+  },
+  .text("organizer", fr: "Qui invite.", en: "Who invites.") { $0.city.organizer?[$0.language] },
+  .record("contact", of: contactView, fr: "À qui poser ses questions.", en: "Whom to ask.") {
+    model in model.city.contact.map { ContactModel(contact: $0, language: model.language) }
+  },
+  .record("next", of: sessionView, fr: "La prochaine rencontre.", en: "The next session.") {
+    $0.upcoming.first
+  },
+  .text(
+    "count", fr: "Combien de rencontres sont à venir, en mots.",
+    en: "How many sessions are to come, in words."
+  ) {
+    $0.language.table.count($0.upcoming.count, \.session)
+  },
+  .record(
+    "feed", of: feedView, fr: "Son calendrier; rien si elle n’a jamais eu de rencontre.",
+    en: "Its calendar; nothing where it never had a session."
+  ) {
+    model in
+    model.city.sessions.isEmpty
+      ? nil : FeedModel(site: model.site, path: model.site.routes.feed(model.city, model.language))
+  },
+])
+
+/// A feed as pages link to it.
+struct FeedModel: Sendable {
+  let site: Site
+  let path: SitePath
+}
+
+/// A calendar to subscribe to.
+let feedView = View<FeedModel>([
+  .text("href", fr: "Son adresse sur le site.", en: "Its address on the site.") {
+    $0.site.routes.href($0.path)
+  },
+  .text("url", fr: "Son adresse entière, à copier.", en: "Its whole address, to copy.") {
+    $0.site.routes.absolute($0.path)
+  },
+  .text(
+    "webcal", fr: "Son adresse pour s’abonner en un geste.",
+    en: "Its address to subscribe with one tap."
+  ) {
+    "webcal" + $0.site.routes.absolute($0.path).drop { $0 != ":" }
+  },
+])
+
+/// A contact as one page shows it.
+struct ContactModel: Sendable {
+  let contact: Contact
+  let language: Language
+}
+
+/// Whom to ask.
+let contactView = View<ContactModel>([
+  .text("phone", fr: "Le téléphone, comme on l’écrit.", en: "The telephone, as it is written.") {
+    model in model.contact.phone.map { model.language.table.phone($0) }
+  },
+  .text("phone-href", fr: "Le lien tel: du téléphone.", en: "The telephone’s tel: link.") {
+    $0.contact.phone.map(\.link)
+  },
+  .text("email", fr: "Le courriel.", en: "The e-mail address.") { $0.contact.email },
+  .text("hours", fr: "Quand quelqu’un répond.", en: "When somebody answers.") {
+    $0.contact.hours?[$0.language]
+  },
+  .text("url", fr: "Une page à leur sujet.", en: "A page about them.") { $0.contact.url },
+])

@@ -1,0 +1,140 @@
+import Markdown
+import Source
+
+/// Where the links and pictures of a content page lead.
+struct LinkResolver: Sendable {
+  let site: Site
+  let page: Page
+  let version: PageVersion
+
+  /// What a destination turns out to be.
+  enum Target {
+    /// A page of the content in some language; the anchor without `#`.
+    case page(PageVersion, SitePath, anchor: String?)
+    /// Another address of the site, such as a session’s page.
+    case address(SitePath, anchor: String?)
+    /// A picture or a document, by its path below `content/`.
+    case file(String)
+    /// Another site, mail or telephone.
+    case elsewhere(String)
+    /// Nothing; with what the author may have meant.
+    case nothing(nearest: String?)
+  }
+
+  /// Finds what a destination means, as it is written in this page's file.
+  func target(of destination: String) -> Target {
+    if Self.hasScheme(destination) { return .elsewhere(destination) }
+    let parts = destination.split(
+      separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let path = String(parts[0])
+    let anchor = parts.count > 1 ? String(parts[1]) : nil
+    if path.isEmpty {
+      guard let own = site.routes.page(page.key, version.language) else {
+        return .nothing(nearest: nil)
+      }
+      return .page(version, own, anchor: anchor)
+    }
+    if path.hasPrefix("/") { return absolute(path, anchor) }
+    return relative(path, anchor)
+  }
+
+  /// `https:`, `mailto:`, `tel:`: letters before the first `:`.
+  private static func hasScheme(_ destination: String) -> Bool {
+    guard let colon = destination.utf8.firstIndex(of: 0x3A) else { return false }
+    let scheme = destination.utf8[..<colon]
+    return !scheme.isEmpty && scheme.allSatisfy { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }
+  }
+
+  /// An address of the site, or a file of `content/images/` and `content/files/`.
+  private func absolute(_ path: String, _ anchor: String?) -> Target {
+    let file = String(path.dropFirst())
+    if site.pictures[file] != nil || site.downloads[file] != nil { return .file(file) }
+    let wanted = path.hasSuffix("/") || path.contains(".") ? path : path + "/"
+    for other in site.pages.values {
+      for language in site.languages where site.routes.page(other.key, language) == wanted {
+        guard let version = other.versions[language] else { continue }
+        return .page(version, wanted, anchor: anchor)
+      }
+    }
+    if site.otherAddresses.contains(wanted) { return .address(wanted, anchor: anchor) }
+    let known = site.pages.keys.compactMap { site.routes.page($0, version.language) }.sorted()
+    return .nothing(nearest: nearestName(to: path, among: known))
+  }
+
+  /// A file relative to this page's, the language suffix optional.
+  private func relative(_ path: String, _ anchor: String?) -> Target {
+    var folders = page.key.folder.split(separator: "/").map(String.init)
+    var parts = path.split(separator: "/").map(String.init)
+    while let first = parts.first, first == "." || first == ".." {
+      if first == ".." {
+        guard folders.popLast() != nil else { return .nothing(nearest: nil) }
+      }
+      parts.removeFirst()
+    }
+    let whole = (folders + parts).joined(separator: "/")
+    if site.pictures[whole] != nil || site.downloads[whole] != nil { return .file(whole) }
+    if case .page(let key, let suffix)? = try? ContentPath("content/" + whole),
+      let other = site.pages[key]
+    {
+      let language = suffix.map { site.program.language($0) } ?? version.language
+      if let language, let found = self.version(of: other, language, suffix),
+        let address = site.routes.page(key, found.language)
+      {
+        return .page(found, address, anchor: anchor)
+      }
+    }
+    let base = folders.isEmpty ? "" : folders.joined(separator: "/") + "/"
+    let near = site.pages.keys.map { $0.path + ".md" }.sorted()
+    let nearest = nearestName(to: whole, among: near)
+    return .nothing(
+      nearest: nearest.map { $0.hasPrefix(base) ? String($0.dropFirst(base.count)) : "/" + $0 })
+  }
+
+  private func version(of other: Page, _ language: Language, _ suffix: String?) -> PageVersion? {
+    suffix == nil ? site.version(of: other, in: language) : other.versions[language]
+  }
+}
+
+extension Screen {
+  /// The page's text as HTML, its links leading where they should; nil where it has none.
+  var body: String? {
+    guard case .page(let page, let version) = subject else { return nil }
+    let resolver = LinkResolver(site: site, page: page, version: version)
+    var html: [UInt8] = []
+    version.body.html(
+      link: { resolver.resolved($0) }, image: { resolver.resolved($0) }, into: &html)
+    return html.isEmpty ? nil : String(decoding: html, as: UTF8.self)
+  }
+}
+
+extension LinkResolver {
+  /// A link as the page shows it; checks have seen that it leads somewhere.
+  fileprivate func resolved(_ link: Link) -> ResolvedLink {
+    switch target(of: link.destination) {
+    case .page(let other, let path, let anchor):
+      let isForeign = other.language != version.language
+      return ResolvedLink(
+        href: site.routes.href(path) + (anchor.map { "#" + $0 } ?? ""),
+        attributes: isForeign ? [HTMLAttribute("hreflang", other.language.tag)] : [])
+    case .address(let path, let anchor):
+      return ResolvedLink(href: site.routes.href(path) + (anchor.map { "#" + $0 } ?? ""))
+    case .file(let path):
+      let size = site.downloads[path].map {
+        version.language.table.fileNote($0)
+      }
+      return ResolvedLink(
+        href: site.routes.href(site.routes.file(path)), suffix: size.map { " " + $0 } ?? "")
+    case .elsewhere(let address): return ResolvedLink(href: address)
+    case .nothing: return ResolvedLink(href: link.destination)
+    }
+  }
+
+  /// A picture as the page shows it.
+  fileprivate func resolved(_ image: Image) -> ResolvedImage {
+    guard case .file(let path) = target(of: image.source), let picture = site.pictures[path] else {
+      return ResolvedImage(source: image.source)
+    }
+    return ResolvedImage(
+      source: site.routes.href(site.routes.file(path)), size: (picture.width, picture.height))
+  }
+}

@@ -1,0 +1,127 @@
+import ICalendar
+import Source
+
+/// An address of the site without its base path; it begins with `/`, a page's ends with `/`.
+typealias SitePath = String
+
+/// The only place that makes addresses.
+struct Routes: Sendable {
+  private let program: Program
+  /// Per page, its address in each language that has it.
+  private let addresses: [PageKey: Localized<SitePath>]
+
+  init(_ program: Program, _ pages: [PageKey: Page]) {
+    self.program = program
+    var addresses: [PageKey: Localized<SitePath>] = [:]
+    for (key, page) in pages {
+      var paths = Localized<SitePath>()
+      for language in program.languages {
+        guard let version = page.versions[language] else { continue }
+        var path = Self.prefix(language, program)
+        let folders = key.folder.split(separator: "/").map(String.init)
+        for depth in folders.indices {
+          let index = PageKey.index(of: folders[...depth].joined(separator: "/"))
+          // A page without its section in this language keeps the section's folder name.
+          let slug = pages[index]?.versions[language]?.slug ?? folders[depth]
+          if index != key { path += slug + "/" }
+        }
+        if key != .index(of: "") { path += version.slug + "/" }
+        paths[language] = path
+      }
+      addresses[key] = paths
+    }
+    self.addresses = addresses
+  }
+
+  /// `/` for the default language at the root, else `/en/`.
+  private static func prefix(_ language: Language, _ program: Program) -> SitePath {
+    program.root == .defaultLanguage && language == program.defaultLanguage
+      ? "/" : "/" + language.subtag + "/"
+  }
+
+  /// The home page of a language: `/`, `/en/`.
+  func home(_ language: Language) -> SitePath {
+    Self.prefix(language, program)
+  }
+
+  /// A page's address, or nil where the language does not have it.
+  func page(_ key: PageKey, _ language: Language) -> SitePath? {
+    addresses[key]?[language]
+  }
+
+  /// A session's page: `/villes/blainville/2027-04-07/`.
+  func session(_ session: Session, _ city: City, _ language: Language) -> SitePath? {
+    page(city.key, language).map { $0 + session.stem + "/" }
+  }
+
+  /// The sessions of a month: `/rencontres/2027-01/`.
+  func month(_ month: Month, _ language: Language) -> SitePath? {
+    page(.index(of: "sessions"), language).map { $0 + month.iso + "/" }
+  }
+
+  /// The sessions that are over: `/rencontres/passees/`.
+  func past(_ language: Language) -> SitePath? {
+    page(.index(of: "sessions"), language).map { $0 + language.table.words.addresses.past + "/" }
+  }
+
+  /// A city's feed, or that of all cities: `/calendar/blainville.fr.ics`.
+  func feed(_ city: City?, _ language: Language) -> SitePath {
+    "/calendar/\(city?.id ?? "all").\(language.subtag).ics"
+  }
+
+  /// A single session's calendar file: `/calendar/blainville/2026-12-03.fr.ics`.
+  func event(_ session: Session, _ language: Language) -> SitePath {
+    "/calendar/\(session.city)/\(session.stem).\(language.subtag).ics"
+  }
+
+  /// A picture or a download, by its path below `content/`.
+  func file(_ path: String) -> SitePath {
+    "/" + path
+  }
+
+  /// A theme's asset with its fingerprint: `/assets/style.5f0c2a1b.css`.
+  func asset(_ name: String, fingerprint: String) -> SitePath {
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    let ending = parts.count > 1 ? "." + parts[parts.count - 1] : ""
+    return "/assets/" + name.dropLast(ending.count) + "." + fingerprint + ending
+  }
+
+  /// The value of an `href` on the site itself: the base path and the address.
+  func href(_ path: SitePath) -> String {
+    program.url.basePath + path.dropFirst()
+  }
+
+  /// The whole address: `https://cafe.example.org/villes/`.
+  func absolute(_ path: SitePath) -> String {
+    program.url.origin + href(path)
+  }
+
+  /// The file of the output folder that answers an address.
+  static func output(_ path: SitePath) -> String {
+    path.hasSuffix("/") ? path.dropFirst() + "index.html" : String(path.dropFirst())
+  }
+}
+
+/// A month of a year.
+struct Month: Sendable, Hashable, Comparable {
+  let year: Int
+  /// 1 to 12.
+  let month: Int
+
+  init(_ date: LocalDate) {
+    year = date.year
+    month = date.month
+  }
+
+  /// Its first day.
+  var first: LocalDate {
+    LocalDate(year: year, month: month, day: 1) ?? .distantPast
+  }
+
+  /// The form of ISO 8601: `2027-01`.
+  var iso: String { "\(year)-" + (month < 10 ? "0\(month)" : "\(month)") }
+
+  static func < (left: Month, right: Month) -> Bool {
+    (left.year, left.month) < (right.year, right.month)
+  }
+}

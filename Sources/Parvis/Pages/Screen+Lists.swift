@@ -1,0 +1,191 @@
+import ICalendar
+import Markdown
+import Source
+
+extension Screen {
+  /// The pages with a short name, in their order.
+  var navigation: [LinkModel] {
+    let pages = site.pages.values.filter { page in
+      !page.isArchived(on: site.today) && site.version(of: page, in: language)?.nav != nil
+    }
+    return site.sorted(pages, in: language).compactMap(link)
+  }
+
+  /// The home page, the sections above, and for a session its city.
+  var breadcrumbs: [LinkModel] {
+    guard kind != .home, let page else { return home }
+    var links = home
+    let folders = page.key.folder.split(separator: "/").map(String.init)
+    for depth in folders.indices {
+      let index = PageKey.index(of: folders[...depth].joined(separator: "/"))
+      if let section = site.pages[index], index != page.key {
+        links += [link(to: section)].compactMap(\.self)
+      }
+    }
+    if version == nil { links += [link(to: page)].compactMap(\.self) }
+    return links
+  }
+
+  private var home: [LinkModel] {
+    [site.pages[.index(of: "")].flatMap { link(to: $0) }].compactMap(\.self)
+  }
+
+  /// Every language, the page's own included; where it has no twin, its nearest page above.
+  var languageLinks: [LanguageModel] {
+    site.languages.map { other in
+      let twin = address(in: other)
+      let nearest = twin ?? page.flatMap { site.routes.page($0.key, other) }
+      return LanguageModel(
+        language: other, href: site.routes.href(nearest ?? site.routes.home(other)),
+        isTwin: twin != nil, isCurrent: other == language)
+    }
+  }
+
+  /// The page in each language that has it, itself included, and the default one.
+  var alternates: [AlternateModel] {
+    var alternates = site.languages.compactMap { other in
+      address(in: other).map { AlternateModel(tag: other.tag, href: site.routes.absolute($0)) }
+    }
+    if let first = address(in: site.program.defaultLanguage) {
+      alternates.append(AlternateModel(tag: "x-default", href: site.routes.absolute(first)))
+    }
+    return alternates
+  }
+
+  var children: [LinkModel] {
+    guard let page, kind == .section else { return [] }
+    return site.children(of: page.key.folder, in: language).compactMap(link)
+  }
+
+  var cityModels: [CityModel] {
+    guard kind == .home || kind == .cities else { return [] }
+    return site.cities
+      .filter { city in site.pages[city.key].flatMap { site.version(of: $0, in: language) } != nil }
+      .map { ($0, language.table.collationKey(site.title(of: $0, language))) }
+      .sorted { $0.1 < $1.1 }
+      .map { CityModel(screen: self, city: $0.0) }
+  }
+
+  var cityModel: CityModel? {
+    if case .session(_, let city) = subject { return CityModel(screen: self, city: city) }
+    return city.map { CityModel(screen: self, city: $0) }
+  }
+
+  var sessionModel: SessionModel? {
+    guard case .session(let session, let city) = subject else { return nil }
+    return SessionModel(site: site, session: session, city: city, language: language)
+  }
+
+  /// How many sessions the home page shows.
+  private static let homeSessions = 3
+
+  var upcoming: [SessionModel] {
+    switch kind {
+    case .home: Array(models { !$0.isPast && $0.session.isHeld }.prefix(Self.homeSessions))
+    case .city: cityModel?.upcoming ?? []
+    default: []
+    }
+  }
+
+  /// How many months the list of sessions shows; each has its own page besides.
+  private static let listMonths = 3
+
+  var months: [SessionGroup] {
+    switch subject {
+    case .page(let page, _) where page.kind == .sessions:
+      Array(groups(models { !$0.isPast }).prefix(Self.listMonths))
+    case .month(let month): groups(models { Month($0.session.start.date) == month })
+    default: []
+    }
+  }
+
+  var monthLinks: [LinkModel] {
+    guard page?.kind == .sessions else { return [] }
+    return site.months.filter { $0 >= Month(site.today) }.compactMap { month in
+      site.routes.month(month, language).map { path in
+        LinkModel(
+          title: language.table.monthHeading(month.first), href: site.routes.href(path),
+          isCurrent: address(in: language) == path)
+      }
+    }
+  }
+
+  var past: [SessionModel] {
+    if case .past = subject { return models { $0.isPast }.reversed() }
+    return city == nil ? [] : cityModel?.past ?? []
+  }
+
+  /// Whether any session is over.
+  var hasPast: Bool {
+    page?.kind == .sessions && site.hasPast
+  }
+
+  /// Every session that fits, by start.
+  private func models(_ fits: (SessionModel) -> Bool) -> [SessionModel] {
+    site.sessions.compactMap { session in
+      guard let city = site.city(session.city) else { return nil }
+      let model = SessionModel(site: site, session: session, city: city, language: language)
+      return fits(model) ? model : nil
+    }
+  }
+
+  private func groups(_ models: [SessionModel]) -> [SessionGroup] {
+    var groups: [SessionGroup] = []
+    var rest = models[...]
+    while let first = rest.first {
+      let month = Month(first.session.start.date)
+      let run = rest.prefix { Month($0.session.start.date) == month }
+      groups.append(
+        SessionGroup(
+          title: language.table.monthHeading(month.first), sessions: Array(run)))
+      rest = rest.dropFirst(run.count)
+    }
+    return groups
+  }
+
+  /// How many news the home page shows.
+  private static let homeNews = 3
+
+  var articles: [ArticleModel] {
+    let articles = site.news(in: language).compactMap { page in
+      link(to: page).map { ArticleModel(link: $0, date: date(page.published)) }
+    }
+    switch kind {
+    case .home: return Array(articles.prefix(Self.homeNews))
+    case .news: return articles
+    default: return []
+    }
+  }
+
+  var citations: [CitationModel] {
+    guard version != nil, let page else { return [] }
+    return page.sources.map { CitationModel(citation: $0, language: language, date: date($0.date)) }
+  }
+
+  var allFeed: FeedModel? {
+    site.cities.allSatisfy(\.sessions.isEmpty)
+      ? nil : FeedModel(site: site, path: site.routes.feed(nil, language))
+  }
+
+  /// A date in the page's language.
+  func date(_ date: LocalDate?) -> DateModel? {
+    date.map { DateModel(text: language.table.dateWithoutWeekday($0), iso: $0.iso) }
+  }
+}
+
+extension Site {
+  /// Whether any session is over.
+  var hasPast: Bool {
+    cities.contains { city in
+      let now = now(in: city.timeZone)
+      return city.sessions.contains { $0.isPast(at: now) }
+    }
+  }
+}
+
+extension String {
+  /// With its first letter as a capital: `Facebook`.
+  var capitalizedFirst: String {
+    prefix(1).uppercased() + dropFirst()
+  }
+}

@@ -1,0 +1,106 @@
+import ICalendar
+import Source
+
+/// One HTML page to be made: what it shows, in which language.
+struct Screen: Sendable {
+  let site: Site
+  let language: Language
+  let subject: Subject
+  /// The theme's assets: name → address.
+  let assets: [String: SitePath]
+
+  /// What a page shows.
+  enum Subject: Sendable {
+    /// A page of the content.
+    case page(Page, PageVersion)
+    /// One session.
+    case session(Session, City)
+    /// The sessions of a month.
+    case month(Month)
+    /// The sessions that are over.
+    case past
+    /// What a server answers where there is nothing.
+    case notFound
+  }
+
+  /// The page of the content that it is, or below which it stands.
+  var page: Page? {
+    switch subject {
+    case .page(let page, _): page
+    case .session(_, let city): site.pages[city.key]
+    case .month, .past: site.pages[.index(of: "sessions")]
+    case .notFound: nil
+    }
+  }
+
+  /// The words of the content page, where it is one.
+  var version: PageVersion? {
+    if case .page(_, let version) = subject { return version }
+    return nil
+  }
+
+  /// The kind of the content page, where it is one.
+  var kind: PageKind? {
+    if case .page(let page, _) = subject { return page.kind }
+    return nil
+  }
+
+  /// The city whose page it is.
+  var city: City? {
+    guard case .page(let page, _) = subject else { return nil }
+    return site.cities.first { $0.key == page.key }
+  }
+
+  /// The template's name, before a theme's fallback.
+  var template: String {
+    switch subject {
+    case .page(let page, _): page.template?.value ?? page.kind.template
+    case .session: "session"
+    case .month, .past: "sessions"
+    case .notFound: "not-found"
+    }
+  }
+
+  /// The page's address in a language, or nil where that language does not have it.
+  func address(in language: Language) -> SitePath? {
+    switch subject {
+    case .page(let page, _): site.routes.page(page.key, language)
+    case .session(let session, let city): site.routes.session(session, city, language)
+    case .month(let month): site.routes.month(month, language)
+    case .past: site.routes.past(language)
+    case .notFound: nil
+    }
+  }
+
+  /// The heading of the page.
+  var title: String {
+    let table = language.table
+    switch subject {
+    case .page(_, let version): return version.title.value
+    case .session(let session, let city):
+      return table.title(site.title(of: city, language), table.date(session.start.date))
+    case .month(let month): return table.monthHeading(month.first)
+    case .past: return table.words.body.pastSessions
+    case .notFound: return table.words.body.notFound
+    }
+  }
+
+  /// A link to a page as this page's language shows it, or nil where it does not.
+  func link(to page: Page) -> LinkModel? {
+    guard let version = site.version(of: page, in: language),
+      let path = site.routes.page(page.key, version.language)
+    else { return nil }
+    return LinkModel(
+      title: version.title.value, short: version.nav, href: site.routes.href(path),
+      summary: version.summary, isCurrent: address(in: language) == path,
+      isAncestor: path != "/" && (address(in: language) ?? "").hasPrefix(path),
+      tag: version.language == language ? nil : version.language.tag)
+  }
+}
+
+extension Site {
+  /// A city's name in a language: the title of its page.
+  func title(of city: City, _ language: Language) -> String {
+    pages[city.key].flatMap { version(of: $0, in: language) }?.title.value ?? city.id
+  }
+}

@@ -1,0 +1,158 @@
+import FrontMatter
+import ICalendar
+import Markdown
+import Source
+import Templates
+
+/// Everything that every template sees; what does not apply to a page is empty there.
+let screenView = View<Screen>([
+  .text("lang", fr: "La langue de la page.", en: "The page’s language.") { $0.language.tag },
+  .text("title", fr: "Le titre de la page.", en: "The page’s title.") { $0.title },
+  .text("summary", fr: "Le résumé de la page.", en: "The page’s summary.") { $0.version?.summary },
+  .html("body", fr: "Le texte de la page.", en: "The page’s text.") { $0.body },
+  .text("program", fr: "Le nom du programme.", en: "The program’s name.") {
+    $0.site.program.name[$0.language]
+  },
+  .text("organization", fr: "Qui publie le site.", en: "Who publishes the site.") {
+    $0.site.program.organization[$0.language]
+  },
+  .text("home", fr: "L’adresse de l’accueil.", en: "The home page’s address.") {
+    $0.site.routes.href($0.site.routes.home($0.language))
+  },
+  .text("url", fr: "L’adresse entière de la page.", en: "The page’s whole address.") { screen in
+    screen.address(in: screen.language).map(screen.site.routes.absolute)
+  },
+  .flag("is-home", fr: "Si c’est l’accueil.", en: "Whether it is the home page.") {
+    $0.kind == .home
+  },
+  .flag(
+    "noindex", fr: "Si les moteurs de recherche doivent l’oublier.",
+    en: "Whether search engines shall leave it out."
+  ) {
+    $0.page?.noindex ?? true
+  },
+  .flag("archived", fr: "Si la page est archivée.", en: "Whether the page is archived.") {
+    $0.page?.isArchived(on: $0.site.today) ?? false
+  },
+  .list("navigation", of: linkView, fr: "Le menu.", en: "The navigation.") { $0.navigation },
+  .list(
+    "breadcrumbs", of: linkView, fr: "Le fil d’Ariane, sans la page même.",
+    en: "The breadcrumbs, without the page itself."
+  ) {
+    $0.breadcrumbs
+  },
+  .list("languages", of: languageView, fr: "Les langues du site.", en: "The site’s languages.") {
+    $0.languageLinks
+  },
+  .list(
+    "alternates", of: alternateView,
+    fr: "La page dans chaque langue, pour les moteurs de recherche.",
+    en: "The page in each language, for search engines."
+  ) {
+    $0.alternates
+  },
+  .list("contents", of: headingView, fr: "La table des matières.", en: "The table of contents.") {
+    $0.version?.body.headings.filter { $0.level == 2 } ?? []
+  },
+  .list("children", of: linkView, fr: "Les pages de la section.", en: "The section’s pages.") {
+    $0.children
+  },
+  .list(
+    "cities", of: cityView, fr: "Les villes, sur l’accueil et la page des villes.",
+    en: "The cities, on the home page and the page of cities."
+  ) {
+    $0.cityModels
+  },
+  .record(
+    "city", of: cityView, fr: "La ville, sur sa page et celles de ses rencontres.",
+    en: "The city, on its page and those of its sessions."
+  ) {
+    $0.cityModel
+  },
+  .record(
+    "session", of: sessionView, fr: "La rencontre, sur sa page.", en: "The session, on its page."
+  ) {
+    $0.sessionModel
+  },
+  .list(
+    "upcoming", of: sessionView, fr: "Les rencontres à venir, les trois prochaines sur l’accueil.",
+    en: "The sessions to come, the next three on the home page."
+  ) {
+    $0.upcoming
+  },
+  .list(
+    "months", of: sessionGroupView, fr: "Les rencontres par mois, sur leur page.",
+    en: "The sessions by month, on their page."
+  ) {
+    $0.months
+  },
+  .list(
+    "month-links", of: linkView, fr: "Les pages des autres mois.",
+    en: "The pages of the other months."
+  ) {
+    $0.monthLinks
+  },
+  .list(
+    "past", of: sessionView, fr: "Les rencontres passées, la dernière d’abord.",
+    en: "The sessions that are over, the latest first."
+  ) {
+    $0.past
+  },
+  .text(
+    "past-href", fr: "L’adresse des rencontres passées.",
+    en: "The address of the sessions that are over."
+  ) {
+    screen in
+    screen.hasPast ? screen.site.routes.past(screen.language).map(screen.site.routes.href) : nil
+  },
+  .text(
+    "sessions-href", fr: "L’adresse de la liste des rencontres.",
+    en: "The address of the list of sessions."
+  ) {
+    screen in
+    screen.site.routes.page(.index(of: "sessions"), screen.language).map(screen.site.routes.href)
+  },
+  .list(
+    "news", of: articleView, fr: "Les nouvelles, sur l’accueil et leur page.",
+    en: "The news, on the home page and on their own."
+  ) {
+    $0.articles
+  },
+  .text("news-href", fr: "L’adresse des nouvelles.", en: "The address of the news.") { screen in
+    screen.site.routes.page(.index(of: "news"), screen.language).map(screen.site.routes.href)
+  },
+  .record("published", of: dateView, fr: "La date d’une nouvelle.", en: "The date of a news item.")
+  {
+    $0.kind == .article ? $0.date($0.page?.published) : nil
+  },
+  .record("updated", of: dateView, fr: "La dernière mise à jour.", en: "The last update.") {
+    $0.date($0.version?.updated)
+  },
+  .list(
+    "sources", of: citationView, fr: "D’où viennent les faits.", en: "Where the facts come from."
+  ) {
+    $0.citations
+  },
+  .record(
+    "feed", of: feedView, fr: "Le calendrier de toutes les villes.",
+    en: "The calendar of all cities."
+  ) {
+    $0.allFeed
+  },
+  .record("contact", of: contactView, fr: "Le contact du programme.", en: "The program’s contact.")
+  {
+    screen in
+    screen.site.program.contact.map { ContactModel(contact: $0, language: screen.language) }
+  },
+  .texts("emergency", fr: "Les numéros d’urgence.", en: "The emergency numbers.") {
+    $0.site.program.emergency
+  },
+  .list(
+    "social", of: linkView, fr: "Les pages du programme ailleurs.",
+    en: "The program’s pages elsewhere."
+  ) {
+    $0.site.program.social.map {
+      LinkModel(title: $0.name.value.capitalizedFirst, href: $0.value.text)
+    }
+  },
+])

@@ -1,0 +1,161 @@
+import ICalendar
+import Source
+
+/// A session as one page shows it.
+struct SessionModel: Sendable {
+  let site: Site
+  let session: Session
+  let city: City
+  let language: Language
+
+  var table: LanguageTable { language.table }
+
+  /// A local time with its offset: `2027-04-07T09:00-04:00`.
+  func machineTime(_ local: LocalDateTime) -> String {
+    let offset = (local.secondNumber - site.instant(local, session.timeZone).secondsSince1970) / 60
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    let sign = offset < 0 ? "-" : "+"
+    return local.iso + sign + two(abs(offset) / 60) + ":" + two(abs(offset) % 60)
+  }
+
+  var isPast: Bool { session.isPast(at: site.now(in: session.timeZone)) }
+
+  /// What became of it, in a word: `Annulée`; nil while it is held as announced.
+  var status: String? {
+    switch session.status {
+    case .cancelled: table.words.status.cancelled
+    case .postponed: table.words.status.postponed
+    case .confirmed: session.moved == nil ? nil : table.words.status.moved
+    }
+  }
+
+  var reason: String? { table.reason(session.status, language) }
+
+  /// What changed and why, in sentences.
+  var change: String? {
+    let sentences = [
+      table.statusSentence(session.status, language), table.moveSentence(session, language),
+    ]
+    .compactMap { $0 }
+    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+  }
+}
+
+/// A session.
+let sessionView = View<SessionModel>([
+  .text("href", fr: "L’adresse de sa page.", en: "Its page’s address.") { model in
+    model.site.routes.session(model.session, model.city, model.language)
+      .map(model.site.routes.href)
+  },
+  .text("city", fr: "Le nom de la ville.", en: "The city’s name.") {
+    $0.site.title(of: $0.city, $0.language)
+  },
+  .text("city-href", fr: "L’adresse de la page de la ville.", en: "The city page’s address.") {
+    model in
+    model.site.routes.page(model.city.key, model.language).map(model.site.routes.href)
+  },
+  .text("date", fr: "Le jour en toutes lettres.", en: "The day in full.") {
+    $0.table.date($0.session.start.date)
+  },
+  .text("weekday", fr: "Le jour de la semaine.", en: "The day of the week.") {
+    $0.table.weekday($0.session.start.date.weekday)
+  },
+  .text("day", fr: "Le quantième, comme « 1 ».", en: "The day of the month, as «1».") {
+    String($0.session.start.date.day)
+  },
+  .text("month", fr: "Le mois, abrégé.", en: "The month, abbreviated.") {
+    $0.table.dates.calendar.shortMonths[$0.session.start.date.month - 1]
+  },
+  .text("year", fr: "L’année.", en: "The year.") { String($0.session.start.date.year) },
+  .text("time", fr: "De quelle heure à quelle heure.", en: "From when to when.") {
+    $0.table.timeRange($0.session.start.time, $0.session.endTime)
+  },
+  .text("start", fr: "Le début, pour les machines.", en: "The start, for machines.") {
+    $0.machineTime($0.session.start)
+  },
+  .text("end", fr: "La fin, pour les machines.", en: "The end, for machines.") {
+    $0.machineTime($0.session.end)
+  },
+  .text(
+    "status", fr: "Annulée, reportée, déplacée, ou rien.",
+    en: "Cancelled, postponed, moved, or nothing."
+  ) {
+    $0.status
+  },
+  .flag("held", fr: "Si la rencontre a lieu.", en: "Whether the session is held.") {
+    $0.session.isHeld
+  },
+  .flag("cancelled", fr: "Si elle est annulée.", en: "Whether it is cancelled.") {
+    if case .cancelled = $0.session.status { return true }
+    return false
+  },
+  .flag(
+    "postponed", fr: "Si elle est reportée sans nouvelle date.",
+    en: "Whether it is postponed without a new date."
+  ) {
+    if case .postponed = $0.session.status { return true }
+    return false
+  },
+  .flag(
+    "moved", fr: "Si sa date, son heure ou son lieu ont changé.",
+    en: "Whether its date, time or place has changed."
+  ) {
+    $0.session.moved != nil
+  },
+  .flag("past", fr: "Si elle est passée.", en: "Whether it is over.") { $0.isPast },
+  .text("reason", fr: "La raison, s’il y en a une.", en: "The reason, if there is one.") {
+    $0.reason
+  },
+  .text("change", fr: "Ce qui a changé, en une phrase.", en: "What has changed, in a sentence.") {
+    $0.change
+  },
+  .text("note", fr: "Une précision.", en: "A note.") { $0.session.note?[$0.language] },
+  .text("languages", fr: "Les langues parlées, en mots.", en: "The languages spoken, in words.") {
+    $0.session.languages.isEmpty ? nil : $0.table.spokenLanguages($0.session.languages)
+  },
+  .record(
+    "venue", of: venueView, fr: "Le lieu; rien s’il est à confirmer.",
+    en: "The place; nothing while it is to be confirmed."
+  ) {
+    model in model.session.venue.map { VenueModel(venue: $0, language: model.language) }
+  },
+  .text(
+    "calendar", fr: "Le fichier de calendrier de cette rencontre.",
+    en: "This session’s calendar file."
+  ) {
+    $0.site.routes.href($0.site.routes.event($0.session, $0.language))
+  },
+])
+
+/// A venue as one page shows it.
+struct VenueModel: Sendable {
+  let venue: Venue
+  let language: Language
+}
+
+/// The place of a session.
+let venueView = View<VenueModel>([
+  .text("name", fr: "Son nom.", en: "Its name.") { $0.venue.name[$0.language] },
+  .text("address", fr: "Son adresse, telle quelle.", en: "Its address, as written.") {
+    $0.venue.address[$0.language].map(postalAddress)
+  },
+  .text("url", fr: "Son site web.", en: "Its website.") { $0.venue.url },
+  .text("note", fr: "Une précision.", en: "A note.") { $0.venue.note?[$0.language] },
+  .texts(
+    "access", fr: "Ce qu’il offre à qui en a besoin.", en: "What it has for those who need it."
+  ) {
+    model in model.venue.access.map { model.language.table.words.accessibility[$0] }
+  },
+])
+
+/// The sessions of a month, or another group, under a heading.
+struct SessionGroup: Sendable {
+  let title: String
+  let sessions: [SessionModel]
+}
+
+/// A group of sessions.
+let sessionGroupView = View<SessionGroup>([
+  .text("title", fr: "Le mois et l’année.", en: "The month and the year.") { $0.title },
+  .list("sessions", of: sessionView, fr: "Ses rencontres.", en: "Its sessions.") { $0.sessions },
+])

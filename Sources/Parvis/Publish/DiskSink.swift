@@ -1,0 +1,114 @@
+public import Source
+
+/// The output folder on disk.
+///
+/// Every file appears whole or not at all: it is written beside the site and then renamed. What
+/// Parvis did not write is never touched; what it wrote and the site no longer has is removed,
+/// if its bytes are still those that Parvis wrote.
+public struct DiskSink: Sink {
+  private let folder: String
+  private let lockPath: String
+  private var old = Manifest()
+  private var new = Manifest()
+  private var counts = FileCounts()
+  private var announced = false
+  private var folders: Set<String> = []
+
+  /// Where unfinished files stand until they are renamed.
+  private var unfinished: String { folder + "/.parvis-unfinished" }
+
+  /// Writes into a folder, made where it is missing.
+  ///
+  /// - Parameters:
+  ///   - folder: the output folder.
+  ///   - lock: the path of `parvis.lock`.
+  public init(folder: String, lock: String) {
+    self.folder = folder
+    lockPath = lock
+  }
+
+  /// Whether an earlier build left its manifest in a folder.
+  public static func holdsSite(_ folder: String) -> Bool {
+    Disk.exists(folder + "/" + Manifest.name)
+  }
+
+  /// Looks for files in the way, then writes the lock.
+  public mutating func begin(paths: [String], lock: [UInt8]?) throws(FileError) {
+    old = Manifest(try SourceTree.bytes(at: folder + "/" + Manifest.name) ?? [])
+    for path in paths where old.files[path] == nil && Disk.exists(folder + "/" + path) {
+      throw FileError(
+        .write, path: folder + "/" + path,
+        reason: "not written by Parvis, so never overwritten; move it away / "
+          + "pas écrit par Parvis, donc jamais remplacé; déplacez-le")
+    }
+    for path in paths { new.files[path] = .some(nil) }
+    try Disk.makeFolder(folder)
+    if Disk.exists(unfinished) { try Disk.removeFolder(unfinished) }
+    if let lock { try Disk.write(lock, to: lockPath, by: lockPath + ".new", safely: true) }
+  }
+
+  /// Writes the files whose bytes are not there yet.
+  public mutating func receive(_ artifacts: [Artifact]) throws(FileError) {
+    for artifact in artifacts {
+      let path = folder + "/" + artifact.path
+      let digest = SHA256.hex(artifact.bytes)
+      if old.files[artifact.path] != nil, try SourceTree.bytes(at: path) == artifact.bytes {
+        counts.unchanged += 1
+      } else {
+        try announce()
+        try makeFolder(of: artifact.path)
+        try Disk.write(artifact.bytes, to: path, by: unfinished + "/file", safely: false)
+        counts.written += 1
+      }
+      new.files[artifact.path] = digest
+    }
+  }
+
+  /// Before the first change: notes every path that this build may write, so that the next one
+  /// knows them as ours even if this one is killed.
+  private mutating func announce() throws(FileError) {
+    guard !announced else { return }
+    announced = true
+    try Disk.makeFolder(unfinished)
+    var notice = old
+    for (path, _) in new.files { notice.files[path] = .some(nil) }
+    try writeManifest(notice)
+  }
+
+  private mutating func makeFolder(of path: String) throws(FileError) {
+    var parts = path.split(separator: "/").dropLast().map(String.init)
+    var missing: [String] = []
+    while !parts.isEmpty, !folders.contains(parts.joined(separator: "/")) {
+      missing.append(parts.joined(separator: "/"))
+      parts.removeLast()
+    }
+    for part in missing.reversed() {
+      try Disk.makeFolder(folder + "/" + part)
+      folders.insert(part)
+    }
+  }
+
+  /// Removes stale files and writes the manifest.
+  public mutating func finish() throws(FileError) -> FileCounts {
+    for (path, digest) in old.files where new.files[path] == nil {
+      guard let bytes = try SourceTree.bytes(at: folder + "/" + path) else { continue }
+      if let digest, digest != SHA256.hex(bytes) { continue }
+      try announce()
+      try Disk.removeFile(folder + "/" + path)
+      Disk.removeEmptyFolders(above: path, in: folder)
+      counts.removed += 1
+    }
+    if new != old {
+      try Disk.makeFolder(unfinished)
+      try writeManifest(new)
+    }
+    if Disk.exists(unfinished) { try Disk.removeFolder(unfinished) }
+    return counts
+  }
+
+  private func writeManifest(_ manifest: Manifest) throws(FileError) {
+    try Disk.write(
+      manifest.bytes, to: folder + "/" + Manifest.name, by: unfinished + "/manifest",
+      safely: false)
+  }
+}

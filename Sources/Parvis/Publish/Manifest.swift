@@ -1,0 +1,55 @@
+import Source
+
+/// What Parvis itself wrote into an output folder, kept there as `.parvis-manifest.json`.
+///
+/// JSON for whoever looks at it; written and read line by line, for it may name a hundred
+/// thousand files. Paths hold no sign that JSON escapes: ``Routes`` makes none.
+///
+///     {
+///     "version": 1,
+///     "files": {
+///     "index.html": "5f0c…",
+///     "villes/index.html": "pending"
+///     }
+///     }
+struct Manifest: Equatable {
+  /// The file's name in the output folder.
+  static let name = ".parvis-manifest.json"
+  /// What stands for the digest of a file that a build was about to write when it was stopped.
+  private static let pending = "pending"
+
+  /// Per path the SHA-256 of the bytes, in hexadecimal, or nil where a build that was about to
+  /// write it did not end: the file is ours all the same.
+  var files: [String: String?] = [:]
+
+  /// Makes an empty manifest.
+  init() {}
+
+  /// Reads a manifest; lines that no build wrote count for nothing, so that the files they
+  /// might have named are never touched.
+  init(_ bytes: [UInt8]) {
+    for line in bytes.split(separator: 0x0A) {
+      let parts = line.split(separator: 0x22, omittingEmptySubsequences: false)
+      // "path": "digest", → five parts around four quotes.
+      guard parts.count == 5, parts[2].elementsEqual(": ".utf8) else { continue }
+      let path = String(decoding: parts[1], as: UTF8.self)
+      let digest = String(decoding: parts[3], as: UTF8.self)
+      if digest == Self.pending {
+        files[path] = .some(nil)
+      } else if digest.utf8.count == 64 {
+        files[path] = digest
+      }
+    }
+  }
+
+  /// The file's bytes, the paths in order.
+  var bytes: [UInt8] {
+    var text = "{\n\"version\": 1,\n\"files\": {\n"
+    let paths = files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    for (index, path) in paths.enumerated() {
+      let digest = (files[path] ?? nil) ?? Self.pending
+      text += "\"\(path)\": \"\(digest)\"" + (index + 1 < paths.count ? ",\n" : "\n")
+    }
+    return Array((text + "}\n}\n").utf8)
+  }
+}

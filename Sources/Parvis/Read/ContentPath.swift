@@ -1,0 +1,133 @@
+import Source
+
+/// What identifies a page in all its languages: its folder and its stem.
+///
+/// `content/villes/blainville.fr.md` and `content/cities/blainville.en.md` are the same page,
+/// `cities/blainville`.
+struct PageKey: Sendable, Hashable {
+  /// The folder below `content/`, in English where it has a French name; empty at the top.
+  let folder: String
+  /// The file's name without language and ending: `blainville`.
+  let stem: String
+
+  /// The key as a path: `cities/blainville`.
+  var path: String {
+    folder.isEmpty ? stem : folder + "/" + stem
+  }
+
+  /// The page that makes a folder a section.
+  static func index(of folder: String) -> PageKey {
+    PageKey(folder: folder, stem: "index")
+  }
+}
+
+/// What a file of `content/` is, as its path says.
+enum ContentPath: Sendable, Hashable {
+  /// `program.yml`
+  case program
+  /// `parvis.lock`
+  case lock
+  /// A page in one language; the suffix is nil where the name has none.
+  case page(PageKey, suffix: String?)
+  /// A city's sessions in a spreadsheet.
+  case sessionTable(city: String)
+  /// A picture.
+  case image
+  /// A document to download.
+  case download
+
+  /// The folders that have a meaning, with their French names.
+  private static let frenchFolders = [
+    "villes": "cities", "rencontres": "sessions", "nouvelles": "news", "fichiers": "files",
+  ]
+  static let imageEndings: Set<String> = ["jpg", "jpeg", "png", "gif", "webp", "avif", "svg"]
+
+  /// Reads a path that begins with `content/`.
+  ///
+  /// - Throws: where no file of content has such a name.
+  init(_ path: String) throws(Diagnostic) {
+    let parts = path.split(separator: "/").dropFirst().map(String.init)
+    let folders = parts.dropLast().map { Self.frenchFolders[$0] ?? $0 }
+    let name = parts.last ?? ""
+    let pieces = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    let ending = pieces.count > 1 ? pieces[pieces.count - 1] : ""
+    if folders.isEmpty, name == "program.yml" {
+      self = .program
+    } else if folders.isEmpty, name == "parvis.lock" {
+      self = .lock
+    } else if ending == "md" {
+      self = try Self.page(path, folders: folders, pieces: pieces)
+    } else if folders == ["cities"], pieces.count == 3, ending == "csv",
+      ["sessions", "rencontres"].contains(pieces[1])
+    {
+      try Self.checkStem(pieces[0], path)
+      self = .sessionTable(city: pieces[0])
+    } else if Self.imageEndings.contains(ending.folded) {
+      try Self.checkAddress(path)
+      self = .image
+    } else if folders.first == "files" {
+      try Self.checkAddress(path)
+      self = .download
+    } else {
+      throw Self.unknown(path, ending: ending)
+    }
+  }
+
+  private static func page(
+    _ path: String, folders: [String], pieces: [String]
+  ) throws(Diagnostic) -> ContentPath {
+    guard pieces.count <= 3, folders.first != "images", folders.first != "files" else {
+      throw unknown(path, ending: "md")
+    }
+    for folder in folders { try checkStem(folder, path) }
+    try checkStem(pieces[0], path)
+    let key = PageKey(folder: folders.joined(separator: "/"), stem: pieces[0])
+    return .page(key, suffix: pieces.count == 3 ? pieces[1] : nil)
+  }
+
+  private static func checkStem(_ stem: String, _ path: String) throws(Diagnostic) {
+    let allowed = stem.utf8.allSatisfy { byte in
+      (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D
+    }
+    guard !allowed || stem.isEmpty else { return }
+    let slug = slug(stem)
+    throw Diagnostic(
+      .badStem, at: .start(of: path),
+      Message(
+        fr:
+          "« \(stem) » contient autre chose que des lettres minuscules sans accent, des chiffres et des traits d’union",
+        en: "‘\(stem)’ holds other signs than unaccented small letters, digits and hyphens"),
+      help: slug.isEmpty
+        ? nil : Message(fr: "renommez en « \(slug) »", en: "rename it ‘\(slug)’"))
+  }
+
+  /// Pictures and downloads keep their names in the site's addresses.
+  private static func checkAddress(_ path: String) throws(Diagnostic) {
+    let allowed = path.utf8.allSatisfy { byte in
+      (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte)
+        || (0x30...0x39).contains(byte) || "-._/".utf8.contains(byte)
+    }
+    guard !allowed else { return }
+    throw Diagnostic(
+      .badAddress, at: .start(of: path),
+      Message(
+        fr: "le nom de ce fichier ne peut pas servir d’adresse web",
+        en: "this file’s name cannot be a web address"),
+      help: Message(
+        fr: "n’employez que des lettres sans accent, des chiffres, « - », « _ » et « . »",
+        en: "use only unaccented letters, digits, ‘-’, ‘_’ and ‘.’"))
+  }
+
+  private static func unknown(_ path: String, ending: String) -> Diagnostic {
+    Diagnostic(
+      .unknownFile, at: .start(of: path),
+      Message(
+        fr: "Parvis ne sait que faire de ce fichier", en: "Parvis does not know what this file is"),
+      help: Message(
+        fr:
+          "une page finit en .md; un document à télécharger va dans content/files/; un nom qui commence par _ est laissé de côté",
+        en:
+          "a page ends in .md; a document to download goes into content/files/; a name that begins with _ is left out"
+      ))
+  }
+}

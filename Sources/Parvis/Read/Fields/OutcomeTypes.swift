@@ -1,0 +1,104 @@
+import FrontMatter
+import ICalendar
+import Source
+
+/// Where a session is moved to: what is given changes, the rest stays.
+struct MoveFields: Sendable, Equatable {
+  let date: Located<LocalDate>?
+  let time: Located<TimeRange>?
+  let venue: Located<String>?
+  let note: Located<LocalizedText>?
+
+  init(date: Located<LocalDate>) {
+    self.date = date
+    time = nil
+    venue = nil
+    note = nil
+  }
+
+  init(_ reader: inout FieldReader) {
+    date = reader.optional(SessionFields.date)
+    time = reader.optional(SessionFields.time)
+    venue = reader.optional(SessionFields.venue)
+    note = reader.optional(SessionFields.note)
+  }
+
+  static let all = [
+    SessionFields.date.declaration, SessionFields.time.declaration,
+    SessionFields.venue.declaration, SessionFields.note.declaration,
+  ]
+}
+
+/// Why a session is cancelled or postponed.
+enum Reason: Sendable, Equatable {
+  case none
+  case known(KnownReason)
+  case text(LocalizedText)
+}
+
+/// One entry under `except:`: a day to skip, or a record of what becomes of it.
+enum ExceptionFields: Sendable, Equatable {
+  case skip(Located<LocalDate>)
+  case change(ChangeFields)
+}
+
+extension FieldType where Value == MoveFields {
+  /// A new day, or a record with day, time, venue and note.
+  static let move = FieldType(
+    .either([FieldType<LocalDate>.date.schema, .record(MoveFields.all)])
+  ) { node, report in
+    if case .mapping = node {
+      return FieldType.record(MoveFields.all) { MoveFields(&$0) }.read(node, &report)
+    }
+    return FieldType<LocalDate>.date.read(node, &report).map {
+      MoveFields(date: Located($0, at: node.range))
+    }
+  }
+}
+
+extension FieldType where Value == ExceptionFields {
+  /// A day, or a record of what becomes of the session of a day.
+  static let exception = FieldType(
+    .either([FieldType<LocalDate>.date.schema, .record(ChangeFields.all)])
+  ) { node, report in
+    if case .mapping = node {
+      return FieldType<ChangeFields>.record(ChangeFields.all) { ChangeFields(&$0) }
+        .read(node, &report).map { .change($0) }
+    }
+    return FieldType<LocalDate>.date.read(node, &report).map {
+      .skip(Located($0, at: node.range))
+    }
+  }
+}
+
+extension FieldType where Value == Reason? {
+  /// A flag, a reason that every language has words for, or one text or one per language.
+  ///
+  /// `no` is nil. A date is refused: it would be a move.
+  static let reason = FieldType(
+    .either([.flag, .choice(KnownReason.allCases.map(\.name)), .localizedText])
+  ) { node, report in
+    guard case .scalar(let scalar) = node else {
+      return FieldType<LocalizedText>.localizedText.read(node, &report).map { .text($0) }
+    }
+    if let known = KnownReason.allCases.first(where: { $0.name.matches(scalar.text) }) {
+      return .some(.known(known))
+    }
+    var ignored = Report()
+    if let flag = FieldType<Bool>.flag.read(node, &ignored) {
+      return .some(flag ? Reason.none : nil)
+    }
+    if FieldType<LocalDate>.date.read(node, &ignored) != nil {
+      report.add(
+        .dateAsReason, at: scalar.range,
+        Message(
+          fr: "« \(scalar.text) » est une date, pas une raison",
+          en: "‘\(scalar.text)’ is a date, not a reason"),
+        help: Message(
+          fr: "pour une nouvelle date, écrivez « reportée au: \(scalar.text) »",
+          en: "for a new date, write ‘moved-to: \(scalar.text)’"))
+      return nil
+    }
+    return .some(.text(.same(Located(scalar.text, at: scalar.range))))
+  }
+}

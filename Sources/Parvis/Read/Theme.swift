@@ -1,0 +1,187 @@
+import FrontMatter
+import Source
+import Templates
+
+/// A theme, its parents merged in: templates checked, strings in each language, assets.
+struct Theme: Sendable {
+  /// Per language, the templates with their strings.
+  let libraries: Localized<TemplateLibrary>
+  /// The names of the templates that exist.
+  let templates: Set<String>
+  /// The assets, by path below `assets/`.
+  let assets: [String: SourceFile]
+
+  /// The address of each asset, by the name that templates use: `style.css` is `style-css`.
+  let assetPaths: [String: SitePath]
+
+  /// The name by which templates know an asset: `style.css` is `style-css`.
+  static func assetKey(_ name: String) -> String {
+    String(name.map { $0 == "." || $0 == "/" ? "-" : $0 })
+  }
+
+  /// The template that shows a screen: its own, or `page` where the theme has none.
+  func template(_ name: String) -> String {
+    templates.contains(name) ? name : "page"
+  }
+
+  /// What `theme.yml` says.
+  private struct Fields {
+    let extends: Located<String>?
+
+    static let extends = Field(
+      FieldName("extends", fr: "prolonge"), .identifier,
+      manual: Message(
+        fr: "Le thème dont celui-ci remplace quelques fichiers.",
+        en: "The theme of which this one replaces some files."))
+    static let all = [extends.declaration]
+  }
+
+  /// Loads a theme and those that it extends, file by file.
+  ///
+  /// - Returns: nil where templates or strings have errors.
+  static func load(
+    from tree: SourceTree, _ program: Program, into report: inout Report
+  ) -> Theme? {
+    guard let chain = chain(from: tree, program.theme, &report) else { return nil }
+    var files: [String: SourceFile] = [:]
+    for name in chain.reversed() {
+      let folder = "themes/" + name + "/"
+      for file in tree.files(below: folder) {
+        files[String(file.path.dropFirst(folder.count))] = file
+      }
+    }
+    let assets = section("assets/", of: files)
+    let routes = Routes(program, [:])
+    var assetPaths: [String: SitePath] = [:]
+    for (name, file) in assets {
+      let fingerprint = String(SHA256.hex(file.bytes).prefix(12))
+      assetPaths[assetKey(name)] = routes.asset(name, fingerprint: fingerprint)
+    }
+    let templates = section("templates/", of: files).filter { $0.key.hasSuffix(".mustache") }
+    let named = Dictionary(
+      uniqueKeysWithValues: templates.map { (String($0.key.dropLast(9)), $0.value) })
+    var found = Report()
+    for required in ["base", "page"] where named[required] == nil {
+      found.add(
+        .templateMissing, at: program.theme.range,
+        Message(
+          fr: "le thème « \(program.theme.value) » n’a pas de gabarit « \(required) »",
+          en: "the theme ‘\(program.theme.value)’ has no template ‘\(required)’"),
+        help: Message(
+          fr: "écrivez themes/\(program.theme.value)/templates/\(required).mustache",
+          en: "write themes/\(program.theme.value)/templates/\(required).mustache"))
+    }
+    var shape = screenView.shape
+    if case .record(var fields) = shape {
+      fields["assets"] = .record(assetPaths.mapValues { _ in .text })
+      shape = .record(fields)
+    }
+    let roots = named.keys.filter { !$0.contains("/") && $0 != "base" }
+    var libraries = Localized<TemplateLibrary>()
+    for language in program.languages where !found.hasErrors {
+      let strings = strings(language, files, &found)
+      libraries[language] = TemplateLibrary.load(
+        files: named, phrases: strings,
+        roots: Dictionary(uniqueKeysWithValues: roots.map { ($0, shape) }), into: &found)
+    }
+    report.add(found)
+    guard !found.hasErrors else { return nil }
+    return Theme(
+      libraries: libraries, templates: Set(roots), assets: assets, assetPaths: assetPaths)
+  }
+
+  /// The theme's name and those of its parents, nearest first.
+  private static func chain(
+    from tree: SourceTree, _ theme: Located<String>, _ report: inout Report
+  ) -> [String]? {
+    var chain: [String] = []
+    var next: Located<String>? = theme
+    while let name = next {
+      guard !chain.contains(name.value) else {
+        report.add(
+          .themeCycle, at: name.range,
+          Message(
+            fr: "le thème « \(name.value) » se prolonge lui-même",
+            en: "the theme ‘\(name.value)’ extends itself"),
+          help: Message(fr: "effacez cette ligne", en: "delete this line"))
+        return nil
+      }
+      let folder = "themes/" + name.value + "/"
+      guard !tree.files(below: folder).isEmpty else {
+        let known = Set(
+          tree.files(below: "themes/").compactMap {
+            $0.path.split(separator: "/").dropFirst().first.map(String.init)
+          })
+        report.add(
+          .themeMissing, at: name.range,
+          Message(
+            fr: "il n’y a pas de thème « \(name.value) »",
+            en: "there is no theme ‘\(name.value)’"),
+          help: Message(
+            fr: "thèmes connus: " + known.sorted().joined(separator: ", "),
+            en: "known themes: " + known.sorted().joined(separator: ", ")))
+        return nil
+      }
+      chain.append(name.value)
+      next = nil
+      guard let file = tree[folder + "theme.yml"] else { continue }
+      guard file.isText(into: &report),
+        let node = parseFrontMatter(file, in: file.textStart..<file.bytes.count, into: &report),
+        var reader = FieldReader(node, fields: Fields.all, into: &report)
+      else { return nil }
+      next = reader.optional(Fields.extends)
+      reader.finish(into: &report)
+    }
+    return chain
+  }
+
+  private static func section(
+    _ folder: String, of files: [String: SourceFile]
+  ) -> [String: SourceFile] {
+    var section: [String: SourceFile] = [:]
+    for (path, file) in files where path.hasPrefix(folder) {
+      section[String(path.dropFirst(folder.count))] = file
+    }
+    return section
+  }
+
+  /// The strings of a language: `en.yml`, then `en-GB.yml` over it.
+  private static func strings(
+    _ language: Language, _ files: [String: SourceFile], _ report: inout Report
+  ) -> [String: Located<String>] {
+    var strings: [String: Located<String>] = [:]
+    for name in [language.subtag, language.tag] {
+      guard let file = files["strings/" + name + ".yml"], file.isText(into: &report),
+        let node = parseFrontMatter(file, in: file.textStart..<file.bytes.count, into: &report),
+        let named = FieldType.named(.locatedText).read(node, &report)
+      else { continue }
+      for string in named {
+        strings[string.name.value] = string.value
+      }
+    }
+    return strings
+  }
+}
+
+extension Diagnostic.Kind {
+  static let themeMissing = error(
+    "theme.missing",
+    fr: "Le thème que nomme program.yml n’existe pas.",
+    en: "The theme that program.yml names does not exist.")
+  static let themeCycle = error(
+    "theme.cycle",
+    fr: "Un thème se prolonge lui-même.", en: "A theme extends itself.")
+  static let templateMissing = error(
+    "theme.no-template",
+    fr: "Le thème n’a pas un gabarit dont tout site a besoin.",
+    en: "The theme lacks a template that every site needs.")
+  static let unknownTemplate = error(
+    "theme.unknown-template",
+    fr: "Une page nomme un gabarit que le thème n’a pas.",
+    en: "A page names a template that the theme does not have.")
+
+  /// The kinds that loading a theme finds.
+  static let themeKinds: [Diagnostic.Kind] = [
+    themeMissing, themeCycle, templateMissing, unknownTemplate,
+  ]
+}

@@ -1,0 +1,104 @@
+import FrontMatter
+import ICalendar
+import Source
+
+extension TimeRangeReader {
+  private func text(_ bytes: Range<Int>) -> String { scalar.text.utf8Text(bytes) }
+
+  /// The range as its author writes ranges: in the language of its words, else `9:00-11:00`.
+  private func written(_ start: LocalTime, _ end: LocalTime) -> String {
+    let typed = Set(reader.lexemes.filter { $0.kind == .word }.map(\.key))
+    let language = ReadingWords.all.first { words in
+      !typed.isDisjoint(with: words.hourWords + words.noon + words.midnight)
+        || words.timeRanges.contains { typed.contains($0.between) }
+    }
+    if let language { return language.times(start, end) }
+    guard typed.isEmpty else { return ReadingWords.english.times(start, end) }
+    return "\(start.hour):\(start.twoDigitMinute)-\(end.hour):\(end.twoDigitMinute)"
+  }
+
+  func unknownForm() -> Diagnostic {
+    Diagnostic(
+      .timeForm, at: scalar.range,
+      Message(
+        fr: "« \(scalar.excerpt) » ne dit pas de quand à quand",
+        en: "‘\(scalar.excerpt)’ does not say from when to when"),
+      help: Message(
+        fr: "écrivez par exemple « 9 h à 11 h » ou « 9:00-11:00 »",
+        en: "write for example ‘9 to 11 a.m.’ or ‘9:00-11:00’"))
+  }
+
+  func withoutEnd(_ time: WrittenTime) -> Diagnostic {
+    let start = time.readings(beside: .hours, isEnd: false).first ?? 0
+    let end = LocalTime(secondOfDay: min(start + 120, 1440) * 60) ?? .endOfDay
+    let example = LocalTime(secondOfDay: start * 60).map { written($0, end) } ?? "9:00-11:00"
+    return Diagnostic(
+      .timeWithoutEnd, at: scalar.range,
+      Message(
+        fr: "il manque l’heure de la fin après « \(scalar.excerpt) »",
+        en: "the time of the end is missing after ‘\(scalar.excerpt)’"),
+      help: Message(
+        fr: "écrivez par exemple « \(example) »", en: "write for example ‘\(example)’"))
+  }
+
+  func noSuchTime(_ time: WrittenTime) -> Diagnostic {
+    Diagnostic(
+      .noSuchTime, at: scalar.range(of: time.bytes),
+      Message(
+        fr: "« \(text(time.bytes)) » n’est l’heure d’aucune horloge",
+        en: "‘\(text(time.bytes))’ is the time of no clock"),
+      help: Message(
+        fr: "écrivez une heure de 0 à 24 et des minutes de 00 à 59, comme « 14 h 30 »",
+        en: "write hours from 0 to 24 and minutes from 00 to 59, as in ‘14:30’, or ‘2:30 p.m.’"))
+  }
+
+  func twelve(_ time: WrittenTime) -> Diagnostic {
+    Diagnostic(
+      .timeAmbiguous, at: scalar.range(of: time.bytes),
+      Message(
+        fr: "« \(text(time.bytes)) » veut dire midi pour les uns, minuit pour les autres",
+        en: "‘\(text(time.bytes))’ means noon to some and midnight to others"),
+      help: .write("noon", "midnight"))
+  }
+
+  func ambiguous(_ readings: [TimeRange], isBare: Bool) -> Diagnostic {
+    Diagnostic(
+      .timeAmbiguous, at: scalar.range,
+      Message(
+        fr: "« \(scalar.excerpt) » peut être le matin ou le soir",
+        en: "‘\(scalar.excerpt)’ may be in the morning or in the evening"),
+      help: readings.isEmpty ? nil : .write(readings.map { written($0.start, $0.end) }))
+  }
+
+  func wrongOrder(_ start: WrittenTime, _ end: WrittenTime) -> Diagnostic {
+    let first = start.readings(beside: end.mark, isEnd: false).first ?? 0
+    let second = end.readings(beside: start.mark, isEnd: true).first ?? 0
+    // `11:00-1:00` was meant on the 12-hour clock; `22:00-0:00` ends at midnight.
+    let meant = second == 0 ? 1440 : second + 720
+    var help = Message(
+      fr: "une rencontre tient en une journée et finit à 24 h au plus tard",
+      en: "a session lies within one day and ends at midnight at the latest")
+    if first < meant, meant <= 1440, let from = LocalTime(secondOfDay: first * 60),
+      let to = LocalTime(secondOfDay: meant * 60)
+    {
+      help = .write(written(from, to))
+    }
+    return Diagnostic(
+      .timeOrder, at: scalar.range(of: end.bytes),
+      Message(
+        fr: "la fin « \(text(end.bytes)) » n’est pas après le début « \(text(start.bytes)) »",
+        en: "the end ‘\(text(end.bytes))’ is not after the start ‘\(text(start.bytes))’"),
+      help: help)
+  }
+
+  func offset(_ bytes: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      .timeOffset, at: scalar.range(of: bytes),
+      Message(
+        fr: "« \(text(bytes)) » est un décalage ou un fuseau, et une heure n’en porte pas",
+        en: "‘\(text(bytes))’ is an offset or a zone, which a time does not carry"),
+      help: Message(
+        fr: "écrivez l’heure qu’affichent les horloges de la ville, comme « 9:00-11:00 »",
+        en: "write the time that the clocks of the city show, as in ‘9:00-11:00’"))
+  }
+}

@@ -1,0 +1,119 @@
+import ArgumentParser
+import Parvis
+import Source
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// How a report is printed.
+enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
+  /// For people.
+  case text
+  /// One object, for programs.
+  case json
+  /// Annotations of GitHub's workflows.
+  case github
+}
+
+/// What every command that reads a site takes.
+struct CommonOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      say(
+        fr: "Le dossier qui contient content/ et themes/.",
+        en: "The folder that holds content/ and themes/."), valueName: "dir"))
+  var root = "."
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        fr:
+          "Le moment pour lequel les listes sont faites, à l’heure du programme: 2026-11-21T09:00.",
+        en: "The moment for which lists are made, in the program’s time: 2026-11-21T09:00."),
+      valueName: "time"), transform: Self.moment)
+  var now: BuildOptions.Moment?
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        fr: "Le dossier des fuseaux horaires; sinon $TZDIR ou celui du système.",
+        en: "The folder of time zones; else $TZDIR or the system’s."), valueName: "dir"))
+  var zoneinfo: String?
+
+  @Option(
+    help: ArgumentHelp(
+      say(fr: "Combien de cœurs employer.", en: "How many cores to use."), valueName: "n"))
+  var jobs: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        fr: "La forme du rapport: text, json ou github.",
+        en: "The report’s form: text, json or github.")))
+  var format = ReportFormat.text
+
+  @Option(
+    help: ArgumentHelp(
+      say(fr: "La langue des messages: fr ou en.", en: "The language of messages: fr or en.")),
+    transform: Self.language)
+  var lang: MessageLanguage = .ofEnvironment
+
+  @Flag(help: ArgumentHelp(say(fr: "Ne dire que ce qui ne va pas.", en: "Say only what is wrong.")))
+  var quiet = false
+
+  func validate() throws {
+    if let jobs, !(1...256).contains(jobs) {
+      throw ValidationError(
+        say(fr: "--jobs attend un nombre de 1 à 256.", en: "--jobs takes a number from 1 to 256."))
+    }
+  }
+
+  /// The options of a build, with the clock and the time zones of this machine.
+  var buildOptions: BuildOptions {
+    let environment = ProcessInfo.processInfo.environment
+    let moment: BuildOptions.Moment
+    if let now {
+      moment = now
+    } else if let epoch = environment["SOURCE_DATE_EPOCH"].flatMap({ Int($0) }) {
+      moment = BuildOptions.Moment(secondsSince1970: epoch)
+    } else {
+      moment = BuildOptions.Moment(secondsSince1970: Int(Date().timeIntervalSince1970))
+    }
+    let folders = [zoneinfo ?? environment["TZDIR"] ?? "/usr/share/zoneinfo"]
+    var options = BuildOptions(now: moment) { name in
+      folders.lazy.compactMap { folder in
+        do throws(FileError) { return try SourceTree.bytes(at: folder + "/" + name) } catch {
+          return nil
+        }
+      }.first
+    }
+    let clock = ContinuousClock()
+    let start = clock.now
+    options.elapsed = { clock.now - start }
+    options.width = jobs ?? max(1, ProcessInfo.processInfo.activeProcessorCount)
+    return options
+  }
+}
+
+extension CommonOptions {
+  @Sendable private static func moment(_ text: String) throws -> BuildOptions.Moment {
+    guard let moment = BuildOptions.Moment(local: text) else {
+      throw ValidationError(
+        say(
+          fr: "« \(text) » n’est pas un moment; écrivez par exemple 2026-11-21T09:00.",
+          en: "‘\(text)’ is not a moment; write for example 2026-11-21T09:00."))
+    }
+    return moment
+  }
+
+  @Sendable private static func language(_ text: String) throws -> MessageLanguage {
+    guard let language = MessageLanguage(rawValue: text) else {
+      throw ValidationError(
+        say(fr: "--lang attend fr ou en.", en: "--lang takes fr or en."))
+    }
+    return language
+  }
+}

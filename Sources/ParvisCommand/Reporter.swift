@@ -1,0 +1,133 @@
+import ArgumentParser
+import Parvis
+import Source
+
+/// Runs a build and says what came of it: results on standard output, the rest on standard error.
+struct Reporter {
+  private let options: CommonOptions
+  private let timings: Bool
+
+  init(_ options: CommonOptions, timings: Bool) {
+    self.options = options
+    self.timings = timings
+  }
+
+  /// Exit codes of every command, beside 0.
+  enum Exit {
+    /// The content has errors.
+    static let contentErrors = ExitCode(1)
+    /// The disk refused: EX_IOERR of sysexits.
+    static let diskTrouble = ExitCode(74)
+  }
+
+  /// Runs the work, prints its report and ends the command accordingly.
+  func run(_ work: () async throws(FileError) -> BuildResult) async throws {
+    do {
+      let result = try await work()
+      switch options.format {
+      case .text: try printText(result)
+      case .json: try StandardStream.output.write(JSONReport(result, options.lang).text)
+      case .github: try printAnnotations(result)
+      }
+      if result.report.hasErrors { throw Exit.contentErrors }
+    } catch let error as FileError {
+      try? StandardStream.error.write("parvis: " + error.message[options.lang] + "\n")
+      throw Exit.diskTrouble
+    }
+  }
+
+  private func printText(_ result: BuildResult) throws(FileError) {
+    let diagnostics = result.report.inSourceOrder
+    for diagnostic in diagnostics {
+      try StandardStream.error.write(diagnostic.text(in: result.sources, options.lang) + "\n")
+    }
+    let errors = diagnostics.count { $0.kind.severity == .error }
+    let warnings = diagnostics.count - errors
+    if errors > 0 {
+      try StandardStream.error.write(
+        Message(
+          fr:
+            "\(count(errors, "erreur", "erreurs")), \(count(warnings, "avertissement", "avertissements")): rien n’a changé dans le site\n",
+          en:
+            "\(count(errors, "error", "errors")), \(count(warnings, "warning", "warnings")): nothing changed in the site\n"
+        )[options.lang])
+      return
+    }
+    guard !options.quiet else { return }
+    try StandardStream.output.write(summary(of: result) + "\n")
+    guard timings else { return }
+    var before = Duration.zero
+    for (stage, end) in result.timings {
+      try StandardStream.output.write("  \(stage): \((end - before).milliseconds) ms\n")
+      before = end
+    }
+  }
+
+  /// One line: `48 pages, 14 calendriers, 3 fichiers changés, 62 ms`.
+  private func summary(of result: BuildResult) -> String {
+    let changed = result.files.written + result.files.removed
+    let french = options.lang == .french
+    var parts = [
+      count(result.pages, "page", "pages"),
+      french
+        ? count(result.sessions, "rencontre", "rencontres")
+        : count(result.sessions, "session", "sessions"),
+      french
+        ? count(result.feeds, "calendrier", "calendriers")
+        : count(result.feeds, "calendar", "calendars"),
+    ]
+    if result.files != FileCounts() {
+      parts.append(
+        french
+          ? count(changed, "fichier changé", "fichiers changés")
+          : count(changed, "file changed", "files changed"))
+    }
+    if let end = result.timings.last?.end { parts.append("\(end.milliseconds) ms") }
+    return parts.joined(separator: ", ")
+  }
+
+  private func count(_ number: Int, _ one: String, _ other: String) -> String {
+    "\(number) " + (number < 2 && options.lang == .french || number == 1 ? one : other)
+  }
+
+  /// Workflow commands that put each diagnostic on its line.
+  private func printAnnotations(_ result: BuildResult) throws(FileError) {
+    for diagnostic in result.report.inSourceOrder {
+      var place = ""
+      if let range = diagnostic.range, let file = result.sources[range.path] {
+        let start = file.position(of: range.bytes.lowerBound)
+        let end = file.position(of: range.bytes.upperBound)
+        place =
+          " file=\(range.path),line=\(start.line),col=\(start.column),endLine=\(end.line),endColumn=\(end.column)"
+      }
+      let help = diagnostic.help.map { "%0A" + $0[options.lang].escapedForWorkflow } ?? ""
+      try StandardStream.output.write(
+        "::\(diagnostic.kind.severity.rawValue)\(place)::"
+          + diagnostic.message[options.lang].escapedForWorkflow + " [\(diagnostic.kind.id)]" + help
+          + "\n")
+    }
+  }
+}
+
+extension String {
+  /// The three signs that a workflow command minds, percent-encoded.
+  fileprivate var escapedForWorkflow: String {
+    var escaped = ""
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "%": escaped += "%25"
+      case "\r": escaped += "%0D"
+      case "\n": escaped += "%0A"
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+}
+
+extension Duration {
+  /// Whole milliseconds.
+  var milliseconds: Int64 {
+    components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000
+  }
+}

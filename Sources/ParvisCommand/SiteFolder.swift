@@ -1,0 +1,68 @@
+import Source
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// The folder of a site on this machine.
+struct SiteFolder {
+  /// As the user wrote it, without `/` at the end.
+  let root: String
+
+  init(_ root: String) {
+    self.root = root.count > 1 && root.hasSuffix("/") ? String(root.dropLast()) : root
+  }
+
+  /// Content and themes; themes that the root does not have come from those shipped with Parvis.
+  func load(into report: inout Report) throws(FileError) -> SourceTree {
+    var tree = try SourceTree.load(root: root, folders: ["content", "themes"], into: &report)
+    guard let shipped = Self.shippedThemes else { return tree }
+    let own = Set(tree.files(below: "themes/").compactMap { $0.path.themeName })
+    let others = try SourceTree.load(root: shipped, folders: ["themes"], into: &report)
+    for file in others.files(below: "themes/") where file.path.themeName.map(own.contains) == false
+    {
+      tree.insert(file)
+    }
+    return tree
+  }
+
+  /// The folder above `themes/`: `../share/parvis` beside the executable, or the package’s own
+  /// in a checkout.
+  private static var shippedThemes: String? {
+    let manager = FileManager.default
+    guard let executable = executablePath else { return nil }
+    var folders = executable.split(separator: "/").dropLast().map(String.init)
+    let installed = "/" + (folders.dropLast() + ["share", "parvis"]).joined(separator: "/")
+    if manager.fileExists(atPath: installed + "/themes") { return installed }
+    while !folders.isEmpty {
+      let folder = "/" + folders.joined(separator: "/")
+      if manager.fileExists(atPath: folder + "/Package.swift"),
+        manager.fileExists(atPath: folder + "/themes")
+      {
+        return folder
+      }
+      folders.removeLast()
+    }
+    return nil
+  }
+
+  private static var executablePath: String? {
+    let manager = FileManager.default
+    if let path = try? manager.destinationOfSymbolicLink(atPath: "/proc/self/exe") { return path }
+    let command = ProcessInfo.processInfo.arguments.first ?? ""
+    if command.hasPrefix("/") { return command }
+    if command.contains("/") { return manager.currentDirectoryPath + "/" + command }
+    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+    return folders.map { $0 + "/" + command }.first { manager.isExecutableFile(atPath: $0) }
+  }
+}
+
+extension String {
+  /// `parvis` of `themes/parvis/theme.yml`.
+  fileprivate var themeName: String? {
+    let parts = split(separator: "/")
+    return parts.count > 2 ? String(parts[1]) : nil
+  }
+}

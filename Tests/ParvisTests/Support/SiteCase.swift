@@ -1,0 +1,120 @@
+import Foundation
+import Parvis
+import Source
+import TestSupport
+import Testing
+
+/// One tiny site with what is expected of it: a file of `Cases/`.
+///
+///     # A broken link is an error at the link, in the language that has it.
+///     -- content/about.en.md --
+///     …
+///     -- diagnostics --
+///     content/about.en.md:4:16: erreur: …
+///     -- site/en/about/index.html --
+///     …any lines…
+///     <h1>About</h1>
+///     …
+///
+/// What a case leaves out is taken from ``defaults``: the program, the home page, a theme. An
+/// `options` part says `now: 2026-11-21T09:00` (the default), `locked`, `drafts`, `bare` (no
+/// defaults) or `without PATH`. `diagnostics` is the whole report in French, `diagnostics.en` in
+/// English; both are empty where they are not given. `lock` is the lock that the build writes.
+/// In expected files a line `…` stands for any lines. `PARVIS_UPDATE=1` writes anew what is
+/// expected.
+struct SiteCase: Sendable, CustomTestStringConvertible {
+  let name: String
+  let url: URL
+  /// What stands before the first part.
+  let comment: String
+  /// The parts in order.
+  var parts: [(path: String, text: String)]
+
+  var testDescription: String { name }
+
+  static let folder = Place.package.appending(path: "Tests/ParvisTests/Cases")
+
+  /// Every case, by name.
+  static let all: [SiteCase] = {
+    let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+    let urls = (files?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "case" }
+    return urls.compactMap { try? SiteCase($0) }.sorted { $0.name < $1.name }
+  }()
+
+  init(_ url: URL) throws {
+    self.url = url
+    name = String(url.deletingPathExtension().path.dropFirst(Self.folder.path.count + 1))
+    let text = try String(contentsOf: url, encoding: .utf8)
+    var comment = ""
+    var parts: [(path: String, text: String)] = []
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast(
+      text.hasSuffix("\n") ? 1 : 0)
+    {
+      if line.hasPrefix("-- "), line.hasSuffix(" --") {
+        parts.append((String(line.dropFirst(3).dropLast(3)), ""))
+      } else if parts.isEmpty {
+        comment += line + "\n"
+      } else {
+        parts[parts.count - 1].text += line + "\n"
+      }
+    }
+    self.comment = comment
+    self.parts = parts
+  }
+
+  func part(_ path: String) -> String? {
+    parts.first { $0.path == path }?.text
+  }
+
+  var options: [String] {
+    (part("options") ?? "").split(separator: "\n").map(String.init)
+  }
+
+  /// What every case has unless it says otherwise.
+  static let defaults = [
+    "content/program.yml": """
+    name: {fr: Café avec un policier, en: Coffee with a Cop}
+    languages: [fr-CA, en-CA]
+    url: https://cafe.example.org
+    timezone: America/Toronto
+    theme: mini
+    organization: {fr: Service d’exemple, en: Example Service}
+
+    """,
+    "content/index.fr.md": "---\ntitre: Accueil\n---\nBonjour.\n",
+    "content/index.en.md": "---\ntitle: Home\n---\nHello.\n",
+    "content/cities/index.fr.md": "---\ntitre: Villes\n---\n",
+    "content/cities/index.en.md": "---\ntitle: Cities\n---\n",
+    "themes/mini/templates/base.mustache": "<main>{{$main}}{{/main}}</main>\n",
+    "themes/mini/templates/page.mustache":
+      "{{<base}}{{$main}}<h1>{{title}}</h1>\n{{{body}}}{{/main}}{{/base}}\n",
+  ]
+
+  /// The site's files: the case's own and the defaults that it does not replace.
+  var sources: SourceTree {
+    var texts = options.contains("bare") ? [:] : Self.defaults
+    for option in options where option.hasPrefix("without ") {
+      texts[String(option.dropFirst("without ".count))] = nil
+    }
+    for (path, text) in parts where path.hasPrefix("content/") || path.hasPrefix("themes/") {
+      texts[path] = text
+    }
+    return SourceTree(texts)
+  }
+
+  /// Builds the site in memory.
+  func build(width: Int = 1) async throws -> (result: BuildResult, sink: MemorySink) {
+    let now = options.first { $0.hasPrefix("now: ") }.map { String($0.dropFirst(5)) }
+    guard let moment = BuildOptions.Moment(local: now ?? "2026-11-21T09:00") else {
+      throw CocoaError(.formatting)
+    }
+    var build = BuildOptions(now: moment) { name in
+      (try? Data(contentsOf: URL(filePath: "/usr/share/zoneinfo/" + name))).map { Array($0) }
+    }
+    build.width = width
+    build.locked = options.contains("locked")
+    build.drafts = options.contains("drafts")
+    var sink = MemorySink()
+    return (try await Parvis.build(sources, build, into: &sink), sink)
+  }
+}
