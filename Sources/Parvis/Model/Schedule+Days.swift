@@ -82,11 +82,14 @@ extension Schedule {
   private mutating func occurrences(
     _ text: Located<String>, _ fields: SessionFields, from: Located<LocalDate>
   ) -> [Located<LocalDate>] {
-    var days: [LocalDate]
+    // A year beyond what is allowed, to see whether the rule goes there.
+    let last = from.value.adding(days: Self.longestRule.years * 366)
+    let end = LocalDateTime(min(fields.until?.value ?? .distantFuture, last.adding(days: 366)), .midnight)
+    let days: [LocalDate]
     do {
       // Whole days: the time is the session's, and an UNTIL is a day.
       days = try RecurrenceRule(text.value).validate(start: .date(from.value))
-        .occurrences(limit: fields.count?.value ?? Self.longestRule.sessions + 1)
+        .occurrences(through: end, limit: fields.count?.value ?? Self.longestRule.sessions + 1)
         .map(\.date)
     } catch {
       report.add(
@@ -96,8 +99,6 @@ extension Schedule {
           en: "this RRULE is not valid: \(error.message.english)"))
       return []
     }
-    if let until = fields.until { days = days.filter { $0 <= until.value } }
-    let last = from.value.adding(days: Self.longestRule.years * 366)
     if days.count > Self.longestRule.sessions || days.last.map({ $0 > last }) == true {
       report.add(
         .ruleTooLong, at: text.range,

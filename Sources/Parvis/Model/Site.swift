@@ -34,6 +34,10 @@ struct Site: Sendable {
   private var cityIndex: [String: Int] = [:]
   /// The addresses of the site that are no page of the content.
   private(set) var otherAddresses: Set<SitePath> = []
+  /// Per language the pages that its lists may show, by order, then title as it sorts.
+  private var listed = Localized<[PageKey]>()
+  /// Per language the pages of the navigation, in their order.
+  private(set) var navigation = Localized<[Page]>()
 
   /// Gathers what is linked, and computes once what many pages ask for.
   init(
@@ -61,6 +65,14 @@ struct Site: Sendable {
       .sorted { ($0.1, $0.0.stem, $0.0.city) < ($1.1, $1.0.stem, $1.0.city) }.map(\.0)
     months = Set(sessions.map { Month($0.start.date) }).sorted()
     otherAddresses = addressesBesidePages()
+    for language in program.languages {
+      let shown = pages.values.filter {
+        !$0.isArchived(on: today) && version(of: $0, in: language) != nil
+      }
+      let sorted = sorted(shown, in: language)
+      listed[language] = sorted.map(\.key)
+      navigation[language] = sorted.filter { version(of: $0, in: language)?.nav != nil }
+    }
   }
 
   /// What the clocks of a zone show now.
@@ -92,15 +104,12 @@ struct Site: Sendable {
   /// The pages of a folder that lists show in a language, without its index: by order, then
   /// title as the language sorts.
   func children(of folder: String, in language: Language) -> [Page] {
-    let shown = pages.values.filter {
-      $0.key.folder == folder && $0.key.stem != "index" && !$0.isArchived(on: today)
-        && version(of: $0, in: language) != nil
-    }
-    return sorted(shown, in: language)
+    (listed[language] ?? []).filter { $0.folder == folder && $0.stem != "index" }
+      .compactMap { pages[$0] }
   }
 
   /// Pages by order, then title as the language sorts.
-  func sorted(_ pages: [Page], in language: Language) -> [Page] {
+  private func sorted(_ pages: [Page], in language: Language) -> [Page] {
     let keyed = pages.map { page in
       (page, language.table.collationKey(version(of: page, in: language)?.title.value ?? ""))
     }
@@ -130,4 +139,6 @@ struct Site: Sendable {
 extension LocalDate {
   /// Before every day of any content.
   static let distantPast = LocalDate(dayNumber: -1_000_000)
+  /// After every day of any content.
+  static let distantFuture = LocalDate(dayNumber: 3_000_000)
 }

@@ -5,10 +5,7 @@ import Source
 extension Screen {
   /// The pages with a short name, in their order.
   var navigation: [LinkModel] {
-    let pages = site.pages.values.filter { page in
-      !page.isArchived(on: site.today) && site.version(of: page, in: language)?.nav != nil
-    }
-    return site.sorted(pages, in: language).compactMap(link)
+    (site.navigation[language] ?? []).compactMap(link)
   }
 
   /// The home page, the sections above, and for a session its city.
@@ -147,13 +144,10 @@ extension Screen {
   private static let homeNews = 3
 
   var articles: [ArticleModel] {
-    let articles = site.news(in: language).compactMap { page in
+    guard kind == .home || kind == .news else { return [] }
+    let news = site.news(in: language).prefix(kind == .home ? Self.homeNews : .max)
+    return news.compactMap { page in
       link(to: page).map { ArticleModel(link: $0, date: date(page.published)) }
-    }
-    switch kind {
-    case .home: return Array(articles.prefix(Self.homeNews))
-    case .news: return articles
-    default: return []
     }
   }
 
