@@ -45,7 +45,7 @@ struct DateReader: Sendable {
 
   // MARK: Words
 
-  static let openers = Set(ReadingWords.all.flatMap(\.dateOpeners))
+  private static let openers = Set(ReadingWords.all.flatMap(\.dateOpeners))
   private static let dayLinks = Set(ReadingWords.all.flatMap(\.dayLinks))
   private static let endings = Set(ReadingWords.all.flatMap(\.ordinalEndings))
 
@@ -84,7 +84,10 @@ struct DateReader: Sendable {
     reader.skip(".", "-", "/", ",")
     if reader.take(Self.dayLinks) != nil { reader.skip("'") }
     guard let word = reader.next, word.kind == .word else { throw unknownForm() }
-    guard let month = ReadingWords.month(word.key) else { throw unknownMonth(word) }
+    guard let month = ReadingWords.month(word.key) else {
+      // `3 et 4 décembre`: the word is none of a date.
+      throw hasMonthBehind() ? unknownForm() : unknownMonth(word)
+    }
     reader.advance()
     reader.skip(".", ",", "-", "/", "'")
     return try finish(day, month, isMonthFirst: false, weekday)
@@ -158,7 +161,8 @@ struct DateReader: Sendable {
 
   private static let timeLinks = Set(ReadingWords.all.flatMap(\.timeLinks) + ["t"])
   private static let timeWords = Set(
-    ReadingWords.all.flatMap(\.hourWords) + ReadingWords.halfDays + [":"])
+    ReadingWords.all.flatMap { $0.hourWords + $0.timeRanges.map(\.between) }
+      + ReadingWords.halfDays + [":"])
   private static let timeNames = Set(
     ReadingWords.all.flatMap { $0.noon + $0.midnight } + ["z", "utc", "gmt"])
 
@@ -172,16 +176,17 @@ struct DateReader: Sendable {
       guard let next = reader[ahead + 1] else { return false }
       return next.kind == .number || Self.timeNames.contains(next.key)
     }
-    guard first.kind == .number, let next = reader[ahead + 1] else { return false }
-    return Self.timeWords.contains(next.key)
-      || ["a", "p"].contains(next.key) && reader[ahead + 2]?.key == "."
+    guard first.kind == .number, first.bytes.count <= 2, let next = reader[ahead + 1] else {
+      return false
+    }
+    return Self.timeWords.contains(next.key) || next.key == "p"
   }
 
   mutating func checkRest(
     after date: LocalDate, _ correct: (LocalDate) -> String
   ) throws(Diagnostic) {
-    if isTime() { throw timeInDate(correct(date)) }
     reader.skip(".", ",")
+    if isTime() { throw timeInDate(correct(date)) }
     guard reader.isAtEnd else { throw trailing(correct(date)) }
   }
 

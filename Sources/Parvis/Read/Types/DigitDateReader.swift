@@ -75,8 +75,11 @@ extension DateReader {
     let readings = dayMonth == monthDay ? [dayMonth] : [dayMonth, monthDay]
     let possible = readings.compactMap(\.self)
     guard let only = possible.first else {
-      let month = (1...12).contains(values[1]) ? values[1] : values[0]
-      let day = month == values[1] ? values[0] : values[1]
+      let isMonthLast = (1...12).contains(values[1])
+      let (day, month) = isMonthLast ? (values[0], values[1]) : (values[1], values[0])
+      guard (1...12).contains(month) else {
+        throw noSuchMonth(scalar.range(of: place), values[1], nil)
+      }
       throw noSuchDay(scalar.range(of: place), day, month, values[2]) { $0.iso }
     }
     switch digits {

@@ -25,7 +25,7 @@ struct WeekdayMismatch: Sendable, Hashable {
 /// The dates of a prose text whose weekday is not that of their day: `jeudi 4 mars 2026`.
 ///
 /// Only whole ones count, of weekday in full, day, month and year, in any language, with Markdown
-/// emphasis and line ends between. Years are 1900 to 2199, when all readers use the Gregorian
+/// emphasis and line ends between, but no end of a sentence or paragraph. Years are 1900 to 2199, when all readers use the Gregorian
 /// calendar. Linear: what stands before each year is looked at, 64 bytes of it.
 func weekdayMismatches(in bytes: ArraySlice<UInt8>) -> [WeekdayMismatch] {
   var found: [WeekdayMismatch] = []
@@ -55,14 +55,27 @@ private func mismatch(in bytes: ArraySlice<UInt8>, before end: Int) -> WeekdayMi
   let text = String(decoding: bytes[start..<end], as: UTF8.self)
   // Bytes that are no UTF-8 would shift every place.
   guard text.utf8.count == end - start else { return nil }
-  let lexemes = Lexeme.all(in: text).filter { !["*", "_", ",", "."].contains($0.key) }
-  guard let date = ProseDate(lexemes), date.stated != date.date.weekday else { return nil }
+  let lexemes = Lexeme.all(in: text).filter { !["*", "_"].contains($0.key) }
+  guard let date = ProseDate(lexemes), date.stated != date.date.weekday,
+    !hasBlankLine(text.utf8.dropFirst(date.weekdayBytes.upperBound))
+  else { return nil }
   let nearest = (-3...3).map { date.date.adding(days: $0) }.first { $0.weekday == date.stated }
   let form = DateForm(hasWeekday: true, isMonthFirst: date.isMonthFirst)
   return WeekdayMismatch(
     weekdayBytes: start + date.weekdayBytes.lowerBound..<start + date.weekdayBytes.upperBound,
     stated: date.stated, date: date.date, correction: date.words.date(date.date, form),
     alternative: date.words.date(nearest ?? date.date, form))
+}
+
+/// Whether some text holds two line ends with only spaces between.
+private func hasBlankLine(_ text: some Sequence<UInt8>) -> Bool {
+  var isAtStart = false
+  for byte in text {
+    if byte == 0x0A, isAtStart { return true }
+    if byte == 0x0A { isAtStart = true }
+    if byte > 0x20 { isAtStart = false }
+  }
+  return false
 }
 
 /// A whole date at the end of some words.
@@ -73,6 +86,7 @@ private struct ProseDate {
   let isMonthFirst: Bool
   let words: ReadingWords
 
+  private static let openers = Set(ReadingWords.all.flatMap(\.dateOpeners))
   private static let skipped = Set(
     ReadingWords.all.flatMap { $0.dayLinks + $0.ordinalEndings } + ["'"])
 
@@ -80,30 +94,43 @@ private struct ProseDate {
   init?(_ lexemes: [Lexeme]) {
     var rest = lexemes[...]
     guard let year = rest.popLast()?.number, (1900...2199).contains(year) else { return nil }
-    func takeDay(_ rest: inout ArraySlice<Lexeme>) -> Int? {
-      while let word = rest.last, word.kind == .word, Self.skipped.contains(word.key) {
-        rest.removeLast()
-      }
-      guard let day = rest.last?.number else { return nil }
-      rest.removeLast()
-      return day
-    }
-    func takeMonth(_ rest: inout ArraySlice<Lexeme>) -> ReadingWords.CalendarName<Int>? {
-      guard let word = rest.last, let month = ReadingWords.month(word.key) else { return nil }
-      rest.removeLast()
-      return month
-    }
-    let dayFirst = takeMonth(&rest)
-    guard let day = takeDay(&rest), let month = dayFirst ?? takeMonth(&rest),
-      let date = LocalDate(year: year, month: month.value, day: day),
-      let word = rest.last(where: { !DateReader.openers.contains($0.key) }),
-      let name = ReadingWords.weekday(word.key), name.isFull
+    let dayFirst = Self.takeMonth(&rest)
+    if dayFirst == nil { Self.take([","], &rest) }
+    guard let day = Self.takeDay(&rest), let month = dayFirst ?? Self.takeMonth(&rest),
+      let date = LocalDate(year: year, month: month.value, day: day)
     else { return nil }
+    Self.take(Self.openers, &rest)
+    Self.take([","], &rest)
+    guard let word = rest.last, let name = ReadingWords.weekday(word.key), name.isFull else {
+      return nil
+    }
     stated = name.value
     weekdayBytes = word.bytes
     self.date = date
     isMonthFirst = dayFirst == nil
     let languages = month.languages.filter(name.languages.contains)
     words = (languages.first ?? name.languages.first).map { ReadingWords.all[$0] } ?? .french
+  }
+
+  private static func take(_ keys: Set<String>, _ rest: inout ArraySlice<Lexeme>) {
+    if let last = rest.last, keys.contains(last.key) { rest.removeLast() }
+  }
+
+  /// The month at the end; a full stop belongs to it where it is an abbreviation.
+  private static func takeMonth(
+    _ rest: inout ArraySlice<Lexeme>
+  ) -> ReadingWords.CalendarName<Int>? {
+    let hasStop = rest.last?.key == "."
+    guard let word = (hasStop ? rest.dropLast() : rest).last,
+      let month = ReadingWords.month(word.key), !(hasStop && month.isFull)
+    else { return nil }
+    rest.removeLast(hasStop ? 2 : 1)
+    return month
+  }
+
+  /// The day at the end, without the `er` or `of` behind it.
+  private static func takeDay(_ rest: inout ArraySlice<Lexeme>) -> Int? {
+    while let word = rest.last, skipped.contains(word.key) { rest.removeLast() }
+    return rest.popLast()?.number
   }
 }

@@ -8,12 +8,15 @@ extension TimeRangeReader {
   /// The range as its author writes ranges: in the language of its words, else `9:00-11:00`.
   private func written(_ start: LocalTime, _ end: LocalTime) -> String {
     let typed = Set(reader.lexemes.filter { $0.kind == .word }.map(\.key))
+    // The `a` of `a.m.` is no French `à`.
+    if !typed.isDisjoint(with: ReadingWords.halfDays + ["m"]) {
+      return ReadingWords.english.times(start, end)
+    }
     let language = ReadingWords.all.first { words in
       !typed.isDisjoint(with: words.hourWords + words.noon + words.midnight)
         || words.timeRanges.contains { typed.contains($0.between) }
     }
     if let language { return language.times(start, end) }
-    guard typed.isEmpty else { return ReadingWords.english.times(start, end) }
     return "\(start.hour):\(start.twoDigitMinute)-\(end.hour):\(end.twoDigitMinute)"
   }
 
