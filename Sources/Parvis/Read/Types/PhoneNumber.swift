@@ -131,10 +131,15 @@ struct PhoneReader: Sendable {
     if digits.hasPrefix("00"), digits.utf8.count > 8 {
       fixes = [String(digits.dropFirst(2))]
     } else if digits.hasPrefix("0") {
+      // 9 digits are French, or a Belgian mobile telephone (04…); 8 are Belgian.
       let national = digits.dropFirst()
-      fixes = ["33", "32"].filter { country in
-        Self.nationalLengths[country]?.contains(national.utf8.count) ?? false
-      }.map { $0 + national }
+      let isMobile = national.hasPrefix("4")
+      fixes =
+        switch national.utf8.count {
+        case 9: (isMobile ? ["33", "32"] : ["33"]).map { $0 + national }
+        case 8: ["32" + national]
+        default: []
+        }
     } else if digits.utf8.count == 10 {
       fixes = ["1" + digits]
     } else if digits.utf8.count == 11, digits.hasPrefix("1") {
