@@ -10,7 +10,9 @@ extension FieldType where Value == Language {
     ) { scalar throws(Diagnostic) in
       // Platforms write `fr_CA`.
       let written = scalar.text.folded.replacing("_", with: "-")
-      if let tag = tags.first(where: { $0.folded == written }) { return Language(tag: tag) }
+      if let language = tags.first(where: { $0.folded == written }).flatMap(Language.init) {
+        return language
+      }
       let subtag = written.prefix { $0 != "-" }
       let ofLanguage = tags.filter { $0.folded.hasPrefix(subtag + "-") }
       throw notALanguage(scalar, ofLanguage.isEmpty ? tags : ofLanguage)

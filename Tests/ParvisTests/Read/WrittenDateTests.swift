@@ -6,7 +6,7 @@ import Testing
 @testable import Parvis
 
 @Suite("dates as people type them")
-struct DateTests {
+struct WrittenDateTests {
   @Test(
     "are read in all languages at once",
     arguments: [

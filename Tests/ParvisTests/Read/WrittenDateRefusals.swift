@@ -1,4 +1,4 @@
-extension DateTests {
+extension WrittenDateTests {
   static let refused: [Refused] = [
     Refused(
       "⟦mercredi⟧ 3 décembre 2026", "session.weekday",
