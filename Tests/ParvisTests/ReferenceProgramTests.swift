@@ -1,0 +1,114 @@
+import Foundation
+import Parvis
+import Source
+import TestSupport
+import Testing
+
+/// The reference program itself, as it is in `content/` and `themes/`.
+@Suite("the reference program")
+struct ReferenceProgramTests {
+  /// Builds it in memory for a moment of its own clocks.
+  static func build(
+    _ now: String, width: Int = 2, checksOnly: Bool = false
+  ) async throws -> (result: BuildResult, sink: MemorySink) {
+    var found = Report()
+    let tree = try SourceTree.load(
+      root: Place.package.path, folders: ["content", "themes"], into: &found)
+    let moment = try #require(BuildOptions.Moment(local: now))
+    var options = BuildOptions(now: moment) { name in
+      (try? Data(contentsOf: URL(filePath: "/usr/share/zoneinfo/" + name))).map { Array($0) }
+    }
+    options.width = width
+    options.checksOnly = checksOnly
+    var sink = MemorySink()
+    return (try await Parvis.build(tree, options, found: found, into: &sink), sink)
+  }
+
+  @Test("it builds without a word, every page with its twin")
+  func whole() async throws {
+    let (result, sink) = try await Self.build("2026-11-21T09:00")
+    let words = result.report.inSourceOrder.map { $0.text(in: result.sources, .english) }
+    #expect(words == [])
+    #expect(result.pages >= 80)
+    #expect(result.feeds == 14)
+    let english = sink.files.keys.count { $0.hasPrefix("en/") && $0.hasSuffix(".html") }
+    let all = sink.files.keys.count { $0.hasSuffix(".html") && $0 != "404.html" }
+    #expect(english * 2 == all)
+  }
+
+  @Test("the same bytes with one worker and with eight")
+  func deterministic() async throws {
+    let one = try await Self.build("2026-11-21T09:00", width: 1)
+    let eight = try await Self.build("2026-11-21T09:00", width: 8)
+    #expect(one.sink.files == eight.sink.files)
+    #expect(one.sink.lock == eight.sink.lock)
+  }
+
+  /// The first day of every month to 2032.
+  static let months = (0...73).map { index in
+    let month = 11 + index
+    return "\(2026 + (month - 1) / 12)-" + String(101 + (month - 1) % 12).dropFirst() + "-01T12:00"
+  }
+
+  @Test("what built yesterday builds today: time alone makes no error", arguments: months)
+  func everyMonth(now: String) async throws {
+    let (result, sink) = try await Self.build(now, checksOnly: true)
+    #expect(!result.report.hasErrors)
+    #expect(sink.lock == nil)
+  }
+
+  private struct Planned: Decodable, Equatable {
+    let id, start, end, status: String
+  }
+
+  private struct Event: Decodable, Equatable {
+    let uid, start, end, status, summary: String
+    let sequence: Int
+  }
+
+  private struct Reading: Decodable {
+    let errors: [String]
+    let icalendar, ical: [Event]
+  }
+
+  @Test(
+    "the feeds hold what other software computes from the content",
+    .enabled(if: Oracle.python != nil, "script/test installs the Python that this asks"))
+  func feeds() async throws {
+    let (_, sink) = try await Self.build("2026-11-21T09:00")
+    let names = sink.files.keys.filter { $0.hasSuffix(".ics") }
+    let texts = Dictionary(uniqueKeysWithValues: names.map { ($0, sink.text($0) ?? "") })
+    let readings = try Oracle("read_feeds.py").run(texts, as: [String: Reading].self)
+    #expect(readings.count == names.count)
+    for (name, reading) in readings {
+      #expect(reading.errors == [], "\(name)")
+      #expect(reading.icalendar == reading.ical, "\(name)")
+      #expect(!reading.ical.isEmpty, "\(name)")
+    }
+    let folder = Place.package.appending(path: "content/cities").path
+    let output = try Oracle("reference_sessions.py").run(arguments: [folder])
+    let planned = try JSONDecoder().decode([Planned].self, from: output)
+    for language in ["fr", "en"] {
+      let all = try #require(readings["calendar/all.\(language).ics"]).icalendar
+      let found = all.map { event in
+        Planned(
+          id: String(event.uid.prefix { $0 != "@" }), start: Self.local(event.start),
+          end: Self.local(event.end), status: event.status)
+      }
+      #expect(found.sorted { $0.id < $1.id } == planned)
+      let cities = readings.filter {
+        $0.key.hasSuffix(".\(language).ics") && $0.key != "calendar/all.\(language).ics"
+          && $0.key.split(separator: "/").count == 2
+      }.flatMap(\.value.icalendar)
+      #expect(cities.sorted { $0.uid < $1.uid } == all)
+    }
+  }
+
+  /// What clocks in Toronto show at a moment in UTC, by Foundation.
+  private static func local(_ utc: String) -> String {
+    guard let date = try? Date(utc, strategy: .iso8601) else { return utc }
+    var style = Date.ISO8601FormatStyle(timeZone: TimeZone(identifier: "America/Toronto") ?? .gmt)
+    style = style.year().month().day().dateTimeSeparator(.standard).time(includingFractionalSeconds: false)
+    return String(date.formatted(style).prefix(16))
+  }
+}
