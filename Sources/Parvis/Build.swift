@@ -74,6 +74,8 @@ public struct BuildResult: Sendable {
   public var feeds = 0
   /// What happened to the output's files.
   public var files = FileCounts()
+  /// The sessions that subscribers will see as new or changed, by UID.
+  public var changes: [SessionChange] = []
   /// The stages in order, each with the time when it ended.
   public var timings: [(stage: String, end: Duration)] = []
 }
@@ -111,6 +113,7 @@ public func build(
 
   let hashes = await EventHashes(site, width: options.width)
   let newLock = lock.updated(for: site, hashes: hashes.byUID, stamp: site.now)
+  result.changes = newLock.changes(since: lock)
   newLock.compare(with: lock, sources, options, into: &result.report)
   lap("lock")
   guard let theme else { return result }

@@ -53,6 +53,12 @@ struct BuildCommand: AsyncParsableCommand {
   func run() async throws {
     let folder = SiteFolder(common.root)
     let output = output ?? folder.root + "/site"
+    guard folder.mayHoldSite(output) else {
+      throw ValidationError(
+        say(
+          fr: "--output ne peut pas être la racine, ni dans content/ ou themes/.",
+          en: "--output cannot be the root, nor be in content/ or themes/."))
+    }
     try await Reporter(common, timings: timings).run { () async throws(FileError) in
       var found = Report()
       let tree = try folder.load(into: &found)

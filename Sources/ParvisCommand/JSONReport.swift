@@ -27,7 +27,13 @@ struct JSONReport {
           ("removed", .number(result.files.removed)),
         ])
       ),
-      ("changes", .array([])),
+      (
+        "changes",
+        .array(
+          result.changes.map {
+            .object([("uid", .text($0.uid)), ("sequence", .number($0.sequence))])
+          })
+      ),
       (
         "timings",
         .object(result.timings.map { ($0.stage, .number(Int($0.end.milliseconds))) })

@@ -28,6 +28,16 @@ struct SiteFolder {
     return tree
   }
 
+  /// Whether a site may be written there: not where it would mix with what it is made from.
+  func mayHoldSite(_ output: String) -> Bool {
+    func absolute(_ path: String) -> String {
+      URL(fileURLWithPath: path).standardized.resolvingSymlinksInPath().path
+    }
+    let (site, root) = (absolute(output), absolute(root))
+    return site != root
+      && ["content", "themes"].allSatisfy { !(site + "/").hasPrefix(root + "/" + $0 + "/") }
+  }
+
   /// The folder above `themes/`: `../share/parvis` beside the executable, or the package’s own
   /// in a checkout.
   private static var shippedThemes: String? {

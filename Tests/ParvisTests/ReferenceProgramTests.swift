@@ -108,7 +108,8 @@ struct ReferenceProgramTests {
   private static func local(_ utc: String) -> String {
     guard let date = try? Date(utc, strategy: .iso8601) else { return utc }
     var style = Date.ISO8601FormatStyle(timeZone: TimeZone(identifier: "America/Toronto") ?? .gmt)
-    style = style.year().month().day().dateTimeSeparator(.standard).time(includingFractionalSeconds: false)
+    style = style.year().month().day().dateTimeSeparator(.standard).time(
+      includingFractionalSeconds: false)
     return String(date.formatted(style).prefix(16))
   }
 }

@@ -1,6 +1,9 @@
 import Source
 
 /// An address that was once published still leads somewhere.
+///
+/// The lock knows the address of every page. One that changes without `redirect-from` is an error;
+/// a page that is gone is a warning, for its address may be gone on purpose.
 struct Addresses: Check {
   func run(on site: Site, _ theme: Theme?, into report: inout Report) {
     let redirects = Set(
@@ -12,21 +15,37 @@ struct Addresses: Check {
       guard parts.count == 2, let language = site.program.language(parts[1]),
         !redirects.contains(old)
       else { continue }
-      let folders = parts[0].split(separator: "/").map(String.init)
-      let page = PageKey(
-        folder: folders.dropLast().joined(separator: "/"), stem: folders.last ?? "")
-      guard let version = site.pages[page]?.versions[language],
-        let present = site.routes.page(page, language)
-      else { continue }
-      guard present != old else { continue }
-      report.add(
-        .addressChanged, at: version.title.range,
-        Message(
-          fr: "l’adresse de cette page était \(old) et devient \(present)",
-          en: "this page’s address was \(old) and becomes \(present)"),
-        help: Message(
-          fr: "ajoutez la ligne « anciennes adresses: [\(old)] »",
-          en: "add the line ‘redirect-from: [\(old)]’"))
+      let page = PageKey(path: parts[0])
+      if !site.knownKeys.contains(page) {
+        reportGone(page, old, language, site, &report)
+      } else if let version = site.pages[page]?.versions[language],
+        let present = site.routes.page(page, language), present != old
+      {
+        report.add(
+          .addressChanged, at: version.title.range,
+          Message(
+            fr: "l’adresse de cette page était \(old) et devient \(present)",
+            en: "this page’s address was \(old) and becomes \(present)"),
+          help: Message(
+            fr: "ajoutez la ligne « anciennes adresses: [\(old)] »",
+            en: "add the line ‘redirect-from: [\(old)]’"))
+      }
     }
+  }
+
+  private func reportGone(
+    _ page: PageKey, _ old: SitePath, _ language: Language, _ site: Site, _ report: inout Report
+  ) {
+    let section = site.pages[.index(of: page.folder)]?.versions[language]
+    let home = site.pages[.index(of: "")]?.versions[language]
+    let target = (section ?? home)?.path ?? Program.path
+    report.add(
+      .addressGone, at: .start(of: target),
+      Message(
+        fr: "la page \(page.path) n’existe plus, et \(old) ne mène nulle part",
+        en: "the page \(page.path) is gone, and \(old) leads nowhere"),
+      help: Message(
+        fr: "pour mener ses visiteurs ici, ajoutez à ce fichier « anciennes adresses: [\(old)] »",
+        en: "to lead its visitors here, add to this file ‘redirect-from: [\(old)]’"))
   }
 }

@@ -84,7 +84,8 @@ extension Schedule {
   ) -> [Located<LocalDate>] {
     // A year beyond what is allowed, to see whether the rule goes there.
     let last = from.value.adding(days: Self.longestRule.years * 366)
-    let end = LocalDateTime(min(fields.until?.value ?? .distantFuture, last.adding(days: 366)), .midnight)
+    let end = LocalDateTime(
+      min(fields.until?.value ?? .distantFuture, last.adding(days: 366)), .midnight)
     let days: [LocalDate]
     do {
       // Whole days: the time is the session's, and an UNTIL is a day.

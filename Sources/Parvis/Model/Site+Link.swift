@@ -63,6 +63,7 @@ extension Site {
     }
     return Site(
       program: program, sources: sources, lock: lock, pages: pages, futurePages: futurePages,
+      knownKeys: Set(content.documents.map(\.key)),
       cities: cities, pictures: pictures, downloads: content.downloads,
       calendarDomain: program.calendarDomain ?? lock.calendarDomain ?? program.url.host,
       zones: zones.loaded, now: now)

@@ -12,6 +12,8 @@ struct Site: Sendable {
   let pages: [PageKey: Page]
   /// The pages that time alone will bring: published later.
   let futurePages: [PageKey: Page]
+  /// Every page that the content has, drafts included.
+  let knownKeys: Set<PageKey>
   /// The cities, in the order of the default language.
   let cities: [City]
   /// Pictures by path below `content/`.
@@ -42,8 +44,9 @@ struct Site: Sendable {
   /// Gathers what is linked, and computes once what many pages ask for.
   init(
     program: Program, sources: SourceTree, lock: Lock, pages: [PageKey: Page],
-    futurePages: [PageKey: Page], cities: [City], pictures: [String: Picture],
-    downloads: [String: SourceFile], calendarDomain: String, zones: [String: TimeZoneRules],
+    futurePages: [PageKey: Page], knownKeys: Set<PageKey>, cities: [City],
+    pictures: [String: Picture], downloads: [String: SourceFile], calendarDomain: String,
+    zones: [String: TimeZoneRules],
     now: Instant
   ) {
     self.program = program
@@ -51,6 +54,7 @@ struct Site: Sendable {
     self.lock = lock
     self.pages = pages
     self.futurePages = futurePages
+    self.knownKeys = knownKeys
     self.cities = cities
     self.pictures = pictures
     self.downloads = downloads

@@ -33,7 +33,8 @@ struct Plan: Sendable {
 /// The outputs of every build.
 enum Outputs {
   static let all: [any Output] = [
-    HTMLPages(), CalendarFeeds(), FilesAndPictures(), ThemeAssets(), Redirects(), Sitemap(),
+    HTMLPages(), CalendarFeeds(), FilesAndPictures(), ThemeAssets(), Redirects(), LanguageChooser(),
+    Sitemap(),
   ]
 
   /// Every file, by path; two that want the same path are reported.

@@ -15,6 +15,18 @@ struct PageKey: Sendable, Hashable {
     folder.isEmpty ? stem : folder + "/" + stem
   }
 
+  init(folder: String, stem: String) {
+    self.folder = folder
+    self.stem = stem
+  }
+
+  /// Reads what ``path`` gives.
+  init(path: String) {
+    let parts = path.split(separator: "/")
+    folder = parts.dropLast().joined(separator: "/")
+    stem = String(parts.last ?? "")
+  }
+
   /// The page that makes a folder a section.
   static func index(of folder: String) -> PageKey {
     PageKey(folder: folder, stem: "index")
