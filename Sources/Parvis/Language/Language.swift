@@ -24,6 +24,11 @@ struct Language: Sendable {
     _read { yield tables[0] }
   }
 
+  /// The tag with an underscore, as Open Graph has it: `fr_CA`.
+  var locale: String {
+    String(tag.map { $0 == "-" ? "_" : $0 })
+  }
+
   /// A text as the language sets it.
   func typeset(_ text: String) -> String {
     tables[0].typography.apply(text)

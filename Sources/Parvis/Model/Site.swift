@@ -40,6 +40,8 @@ struct Site: Sendable {
   private var listed = Localized<[PageKey]>()
   /// Per language the pages of the navigation, in their order.
   private(set) var navigation = Localized<[Page]>()
+  /// Per language the pages of the first level that are in no navigation, but the home page.
+  private(set) var footer = Localized<[Page]>()
 
   /// Gathers what is linked, and computes once what many pages ask for.
   init(
@@ -76,6 +78,9 @@ struct Site: Sendable {
       let sorted = sorted(shown, in: language)
       listed[language] = sorted.map(\.key)
       navigation[language] = sorted.filter { version(of: $0, in: language)?.nav != nil }
+      footer[language] = sorted.filter {
+        $0.kind == .page && $0.key.folder.isEmpty && version(of: $0, in: language)?.nav == nil
+      }
     }
   }
 

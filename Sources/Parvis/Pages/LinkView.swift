@@ -36,6 +36,7 @@ let linkView = View<LinkModel>([
 struct LanguageModel: Sendable {
   let language: Language
   let href: String
+  let home: String
   /// Whether it is the same page, and not the nearest one that the language has.
   let isTwin: Bool
   let isCurrent: Bool
@@ -53,10 +54,46 @@ let languageView = View<LanguageModel>([
   .flag("current", fr: "Si c’est la langue de la page.", en: "Whether it is the page’s language.") {
     $0.isCurrent
   },
+  .text("locale", fr: "L’étiquette, comme fr_CA.", en: "The tag, as fr_CA.") { $0.language.locale },
+  .text(
+    "home", fr: "L’adresse de l’accueil dans cette langue.", en: "The home page’s address in it."
+  ) {
+    $0.home
+  },
+  .text(
+    "note", fr: "Où mène le lien, s’il ne mène pas à la même page.",
+    en: "Where the link leads, where it is not to the same page."
+  ) {
+    $0.isTwin ? nil : $0.language.table.words.body.homePage
+  },
+  .text("not-found", fr: "« Page introuvable » dans cette langue.", en: "«Page not found» in it.") {
+    $0.language.table.words.body.notFound
+  },
   .flag(
     "twin", fr: "Si le lien mène à la même page, et non à l’accueil.",
     en: "Whether the link leads to the same page, and not to the home page."
   ) { $0.isTwin },
+])
+
+/// A picture as a page shows it.
+struct PictureModel: Sendable {
+  let href: String
+  let url: String
+  let alt: String
+  let picture: Picture
+}
+
+/// The page’s picture.
+let pictureView = View<PictureModel>([
+  .text("href", fr: "Son adresse sur le site.", en: "Its address on the site.") { $0.href },
+  .text("url", fr: "Son adresse entière.", en: "Its whole address.") { $0.url },
+  .text("alt", fr: "Ce qu’elle montre.", en: "What it shows.") { $0.alt },
+  .text("width", fr: "Sa largeur en pixels.", en: "Its width in pixels.") {
+    String($0.picture.width)
+  },
+  .text("height", fr: "Sa hauteur en pixels.", en: "Its height in pixels.") {
+    String($0.picture.height)
+  },
 ])
 
 /// An address for search engines: `hreflang`.

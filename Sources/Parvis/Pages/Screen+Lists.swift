@@ -34,6 +34,7 @@ extension Screen {
       let nearest = twin ?? page.flatMap { site.routes.page($0.key, other) }
       return LanguageModel(
         language: other, href: site.routes.href(nearest ?? site.routes.home(other)),
+        home: site.routes.href(site.routes.home(other)),
         isTwin: twin != nil, isCurrent: other == language)
     }
   }
@@ -47,6 +48,35 @@ extension Screen {
       alternates.append(AlternateModel(tag: "x-default", href: site.routes.absolute(first)))
     }
     return alternates
+  }
+
+  /// The pages of the first level that no navigation shows.
+  var footer: [LinkModel] {
+    (site.footer[language] ?? []).compactMap(link)
+  }
+
+  /// What changes among the sessions of the next seven days; nothing but on the home page.
+  var alerts: [SessionModel] {
+    guard kind == .home else { return [] }
+    return models { model in
+      let now = site.now(in: model.session.timeZone)
+      let dates = [model.session.start, model.session.moved?.start].compactMap { $0 }
+      return model.status != nil
+        && dates.contains { $0 >= now && $0 < now.adding(seconds: 7 * 86_400) }
+    }
+  }
+
+  /// The page's picture, where it has one.
+  var picture: PictureModel? {
+    guard let version, let page, let source = page.image,
+      case .file(let path) = LinkResolver(site: site, page: page, version: version)
+        .target(of: source),
+      let picture = site.pictures[path]
+    else { return nil }
+    let address = site.routes.file(path)
+    return PictureModel(
+      href: site.routes.href(address), url: site.routes.absolute(address),
+      alt: version.imageAlt ?? "", picture: picture)
   }
 
   var children: [LinkModel] {

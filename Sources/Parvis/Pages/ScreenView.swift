@@ -6,6 +6,9 @@ import Templates
 
 /// Everything that every template sees; what does not apply to a page is empty there.
 let screenView = View<Screen>([
+  .text("locale", fr: "La langue, comme fr_CA.", en: "The language, as fr_CA.") {
+    $0.language.locale
+  },
   .text("lang", fr: "La langue de la page.", en: "The page’s language.") { $0.language.tag },
   .text("title", fr: "Le titre de la page.", en: "The page’s title.") { $0.title },
   .text("summary", fr: "Le résumé de la page.", en: "The page’s summary.") { $0.version?.summary },
@@ -154,5 +157,43 @@ let screenView = View<Screen>([
     $0.site.program.social.map {
       LinkModel(title: $0.name.value.capitalizedFirst, href: $0.value.text)
     }
+  },
+  .list(
+    "footer", of: linkView, fr: "Les pages du premier niveau qui ne sont pas dans le menu.",
+    en: "The pages of the first level that are not in the navigation."
+  ) {
+    $0.footer
+  },
+  .record("image", of: pictureView, fr: "L’image de la page.", en: "The page’s picture.") {
+    $0.picture
+  },
+  .list(
+    "alerts", of: sessionView,
+    fr: "Sur l’accueil, ce qui change parmi les rencontres des sept prochains jours.",
+    en: "On the home page, what changes among the sessions of the next seven days."
+  ) {
+    $0.alerts
+  },
+  .flag(
+    "is-list", fr: "Si c’est la liste des rencontres.", en: "Whether it is the list of sessions."
+  ) {
+    $0.kind == .sessions
+  },
+  .flag("is-month", fr: "Si c’est la page d’un mois.", en: "Whether it is the page of a month.") {
+    if case .month = $0.subject { return true }
+    return false
+  },
+  .flag(
+    "is-past", fr: "Si c’est la page des rencontres passées.",
+    en: "Whether it is the page of past sessions."
+  ) {
+    if case .past = $0.subject { return true }
+    return false
+  },
+  .record(
+    "section", of: linkView, fr: "La section la plus proche au-dessus.",
+    en: "The nearest section above."
+  ) {
+    $0.breadcrumbs.dropFirst().last
   },
 ])

@@ -25,8 +25,15 @@ struct SessionModel: Sendable {
     switch session.status {
     case .cancelled: table.words.status.cancelled
     case .postponed: table.words.status.postponed
-    case .confirmed: session.moved == nil ? nil : table.words.status.moved
+    case .confirmed: session.moved.map(status)
     }
+  }
+
+  /// What a move changed: the day before the time, and that before the place.
+  private func status(_ move: Session.Move) -> String {
+    if move.start.date != session.start.date { return table.words.status.moved }
+    return move.start != session.start || move.end != session.end
+      ? table.words.status.newTime : table.words.status.newVenue
   }
 
   var reason: String? { table.reason(session.status, language) }
@@ -103,6 +110,12 @@ let sessionView = View<SessionModel>([
     $0.session.moved != nil
   },
   .flag("past", fr: "Si elle est passée.", en: "Whether it is over.") { $0.isPast },
+  .record(
+    "before", of: announcementView, fr: "Ce qui était annoncé d’abord, si cela a changé.",
+    en: "What was announced first, where that has changed."
+  ) {
+    model in model.session.moved.map { AnnouncementModel(model: model, move: $0) }
+  },
   .text("reason", fr: "La raison, s’il y en a une.", en: "The reason, if there is one.") {
     $0.reason
   },
@@ -124,6 +137,38 @@ let sessionView = View<SessionModel>([
     en: "This session’s calendar file."
   ) {
     $0.site.routes.href($0.site.routes.event($0.session, $0.language))
+  },
+])
+
+/// What was announced of a session before it was moved.
+struct AnnouncementModel: Sendable {
+  let model: SessionModel
+  let move: Session.Move
+}
+
+/// The day, the time and the place as they were announced.
+let announcementView = View<AnnouncementModel>([
+  .text("date", fr: "Le jour d’avant, s’il a changé.", en: "The day before, where it has changed.")
+  {
+    $0.move.start.date == $0.model.session.start.date
+      ? nil : $0.model.table.date($0.move.start.date)
+  },
+  .text(
+    "time", fr: "L’horaire d’avant, s’il a changé.",
+    en: "The times before, where they have changed."
+  ) {
+    $0.move.start.time == $0.model.session.start.time
+      && $0.move.end.time == $0.model.session.end.time
+      ? nil : $0.model.table.timeRange($0.move.start.time, $0.move.endTime)
+  },
+  .text("start", fr: "Le début d’avant, pour les machines.", en: "The start before, for machines.")
+  {
+    $0.model.machineTime($0.move.start)
+  },
+  .text(
+    "venue", fr: "Le lieu d’avant, s’il a changé.", en: "The place before, where it has changed."
+  ) {
+    $0.move.venue?.name[$0.model.language]
   },
 ])
 

@@ -13,16 +13,28 @@ struct View<Model>: Sendable {
     self.fields = fields
   }
 
-  /// The shape that templates are checked with.
+  /// The shape that templates are checked with: every declared name, and beside each list `has-`
+  /// and its name, for Mustache cannot print a heading once for a list that is not empty.
   var shape: TemplateShape {
-    .record(Dictionary(uniqueKeysWithValues: fields.map { ($0.name, $0.shape) }))
+    var shapes: [String: TemplateShape] = [:]
+    for field in fields {
+      shapes[field.name] = field.shape
+      if let presence = field.presenceName { shapes[presence] = .flag }
+    }
+    return .record(shapes)
   }
 
   /// The record of a model; every declared name is in it.
   func value(_ model: Model) -> TemplateValue {
     var record: [String: TemplateValue] = [:]
-    record.reserveCapacity(fields.count)
-    for field in fields { record[field.name] = field.make(model) }
+    record.reserveCapacity(fields.count + 16)
+    for field in fields {
+      let value = field.make(model)
+      if let presence = field.presenceName, case .list(let items) = value {
+        record[presence] = .flag(!items.isEmpty)
+      }
+      record[field.name] = value
+    }
     return .record(record)
   }
 }
@@ -34,6 +46,19 @@ struct ViewField<Model>: Sendable {
   /// What the theme guide says of it.
   let manual: Message
   let make: @Sendable (Model) -> TemplateValue
+  /// `has-` and the name, where it is a list.
+  let presenceName: String?
+
+  init(
+    name: String, shape: TemplateShape, manual: Message,
+    make: @escaping @Sendable (Model) -> TemplateValue
+  ) {
+    self.name = name
+    self.shape = shape
+    self.manual = manual
+    self.make = make
+    if case .list = shape { presenceName = "has-" + name } else { presenceName = nil }
+  }
 }
 
 extension ViewField {
