@@ -49,19 +49,20 @@ extension HoledHTML {
     }
   }
 
-  private static let blocks: Set<String> = [
-    "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "hr", "div",
-    "table", "thead", "tbody", "tr", "section",
-  ]
-
-  /// What a tag is to the words around it: a new line, a space between cells, or nothing.
+  /// What a tag is to the words around it: nothing for inlines, a space for `br` and cells, a new
+  /// line for all others.
   private static func space(for tag: ArraySlice<UInt8>) -> UInt8? {
     let name = tag.drop { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "/") }
       .prefix { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) }
-    let text = String(decoding: name, as: UTF8.self)
-    if blocks.contains(text) { return 0x0A }
-    return text == "td" || text == "th" || text == "br" ? 0x20 : nil
+    if inlines.contains(where: name.elementsEqual) { return nil }
+    return cells.contains(where: name.elementsEqual) ? 0x20 : 0x0A
   }
+
+  private static let cells = ["br", "td", "th"].map { Array($0.utf8) }
+  private static let inlines = [
+    "em", "strong", "a", "code", "del", "sup", "sub", "span", "abbr", "cite", "ins", "kbd", "mark",
+    "q", "small", "wbr",
+  ].map { Array($0.utf8) }
 
   private static func entity(_ text: ArraySlice<UInt8>) -> (UInt8, length: Int) {
     let entities: [(String, UInt8)] = [

@@ -38,17 +38,30 @@ struct Typesetter {
         set(space(index, end), index..<end)
         index = end
       case UInt8(ascii: "'"):
-        output += isApostrophe(index) ? Array("’".utf8) : [0x27]
+        if isApostrophe(index) { append(Sign.apostrophe) } else { output.append(0x27) }
         index += 1
       case UInt8(ascii: "\"") where table.setsQuotationMarks:
         setQuotationMark(index)
         index += 1
-      case let byte:
-        output.append(byte)
-        index += 1
+      default: index = copyWords(index)
       }
     }
     moveCuts(to: index)
+  }
+
+  /// Copies bytes that no rule changes and no cut divides; returns where they end.
+  private mutating func copyWords(_ start: Int) -> Int {
+    let limit = passedCuts < cuts.count ? cuts[passedCuts] : input.count
+    var end = start + 1
+    while end < limit, input[end] != 0x20, input[end] != 0x27, input[end] != 0x22 { end += 1 }
+    output += input[start..<end]
+    return end
+  }
+
+  private mutating func append(_ sign: UInt32) {
+    if sign > 0xFFFF { output.append(UInt8(sign >> 16)) }
+    output.append(UInt8(sign >> 8 & 0xFF))
+    output.append(UInt8(sign & 0xFF))
   }
 
   /// Cuts up to an input offset lie at the end of the output so far.
@@ -63,8 +76,8 @@ struct Typesetter {
     switch space {
     case .keep: output += input[range]
     case .remove: break
-    case .noBreak: output += [0xC2, 0xA0]
-    case .narrowNoBreak: output += [0xE2, 0x80, 0xAF]
+    case .noBreak: append(Sign.noBreakSpace)
+    case .narrowNoBreak: append(Sign.narrowNoBreakSpace)
     }
   }
 
@@ -76,6 +89,8 @@ struct Typesetter {
       return .keep
     }
     let next = input[end]
+    let isPlain = (0x61...0x7A).contains(next) && (0x61...0x7A).contains(input[start - 1])
+    if isPlain { return isAbbreviation(start, before: end) ? table.afterAbbreviation : .keep }
     if next == UInt8(ascii: ":") || next == UInt8(ascii: ";") || next == UInt8(ascii: "!")
       || next == UInt8(ascii: "?")
     {
@@ -83,7 +98,9 @@ struct Typesetter {
       if !mayChange { return .keep }
       return next == UInt8(ascii: ":") ? table.beforeColon : table.beforeHighPunctuation
     }
-    if ends(with: "«", at: start) || has("»", at: end) { return table.insideGuillemets }
+    if ends(with: Sign.openGuillemet, at: start) || has(Sign.closeGuillemet, at: end) {
+      return table.insideGuillemets
+    }
     if isDash(before: start) || isDash(after: end) { return table.aroundDash }
     if end - start == 1, isDigit(start - 1), isDigit(end) { return betweenDigits(start) }
     if isDigit(start - 1), isUnit(at: end) { return table.beforeUnit }
@@ -97,7 +114,7 @@ struct Typesetter {
     case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"),
       UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"):
       false
-    default: !ends(with: "«", at: end) && !ends(with: "“", at: end)
+    default: !ends(with: Sign.openGuillemet, at: end) && !ends(with: Sign.openQuote, at: end)
     }
   }
 
@@ -112,16 +129,19 @@ struct Typesetter {
     }
     if end == input.count || isSpace(at: end) { return true }
     if isExclamation, input[end] == UInt8(ascii: ")") { return true }
-    return has("»", at: end) || has("”", at: end) || input[end] == UInt8(ascii: "\"")
+    return has(Sign.closeGuillemet, at: end) || has(Sign.closeQuote, at: end)
+      || input[end] == UInt8(ascii: "\"")
   }
 
   private func isDash(after space: Int) -> Bool {
-    guard has("–", at: space) || has("—", at: space) else { return false }
+    guard has(Sign.enDash, at: space) || has(Sign.emDash, at: space) else { return false }
     return space + 3 < input.count && isSpace(at: space + 3)
   }
 
   private func isDash(before space: Int) -> Bool {
-    guard ends(with: "–", at: space) || ends(with: "—", at: space) else { return false }
+    guard ends(with: Sign.enDash, at: space) || ends(with: Sign.emDash, at: space) else {
+      return false
+    }
     return space > 3 && isSpace(endingAt: space - 3)
   }
 
@@ -139,9 +159,21 @@ struct Typesetter {
     table.units.contains { has($0, at: start) && isBoundary(after: start + $0.utf8.count) }
   }
 
+  /// Only the last word can be one: it is looked up when it is short enough, and a title when it
+  /// begins with a capital.
   private func isAbbreviation(_ end: Int, before next: Int) -> Bool {
-    let words = isDigit(next) ? table.numberWords : isLetter(at: next) ? table.titles : []
-    return words.contains { ends(with: $0, at: end) && isBoundary(before: end - $0.utf8.count) }
+    guard table.afterAbbreviation != .keep else { return false }
+    var start = end
+    while start > 0, end - start <= 6, input[start - 1] > 0x20, input[start - 1] != 0xA0,
+      input[start - 1] != 0xAB, input[start - 1] != UInt8(ascii: "(")
+    {
+      start -= 1
+    }
+    let isNumber = isDigit(next)
+    guard end - start <= 6, isNumber || (0x41...0x5A).contains(input[start]) else { return false }
+    let word = String(decoding: input[start..<end], as: UTF8.self)
+    return isNumber
+      ? table.numberWords.contains(word) : table.titles.contains(word) && isLetter(at: next)
   }
 
   // MARK: Numbers
@@ -183,7 +215,7 @@ struct Typesetter {
     var before = start
     while let width = widthOfSpace(endingAt: before) { before -= width }
     if before < start { return before == 0 || !isDigit(before - 1) }
-    return ends(with: "«", at: start) || ends(with: "“", at: start)
+    return ends(with: Sign.openGuillemet, at: start) || ends(with: Sign.openQuote, at: start)
       || input[start - 1] == UInt8(ascii: "(")
   }
 
@@ -200,7 +232,9 @@ struct Typesetter {
     }
     guard isLetter(endingAt: index) else { return false }
     if end < input.count {
-      if input[end] == Self.object || isLetter(at: end) || isDigit(end) || has("«", at: end) {
+      if input[end] == Self.object || isLetter(at: end) || isDigit(end)
+        || has(Sign.openGuillemet, at: end)
+      {
         return true
       }
       if !isSpace(at: end), !isClosing(at: end) { return false }

@@ -1,3 +1,19 @@
+/// Signs outside ASCII by their two or three UTF-8 bytes, the first one highest.
+enum Sign {
+  static let noBreakSpace: UInt32 = 0xC2A0
+  static let thinSpace: UInt32 = 0xE28089
+  static let narrowNoBreakSpace: UInt32 = 0xE280AF
+  static let openGuillemet: UInt32 = 0xC2AB
+  static let closeGuillemet: UInt32 = 0xC2BB
+  static let openSingleQuote: UInt32 = 0xE28098
+  static let apostrophe: UInt32 = 0xE28099
+  static let openQuote: UInt32 = 0xE2809C
+  static let closeQuote: UInt32 = 0xE2809D
+  static let enDash: UInt32 = 0xE28093
+  static let emDash: UInt32 = 0xE28094
+  static let ellipsis: UInt32 = 0xE280A6
+}
+
 /// What stands around a place of the run; offsets are of the input.
 extension Typesetter {
   /// The first byte behind the plain spaces that begin here.
@@ -11,8 +27,8 @@ extension Typesetter {
   func isSpace(at index: Int) -> Bool {
     switch input[index] {
     case 0x20, 0x09, 0x0A, 0x0D: true
-    case 0xC2: has("\u{A0}", at: index)
-    case 0xE2: has("\u{202F}", at: index) || has("\u{2009}", at: index)
+    case 0xC2: has(Sign.noBreakSpace, at: index)
+    case 0xE2: has(Sign.narrowNoBreakSpace, at: index) || has(Sign.thinSpace, at: index)
     default: false
     }
   }
@@ -26,9 +42,9 @@ extension Typesetter {
     guard end > 0 else { return nil }
     switch input[end - 1] {
     case 0x20, 0x09, 0x0A, 0x0D: return 1
-    case 0xA0 where ends(with: "\u{A0}", at: end): return 2
-    case 0xAF where ends(with: "\u{202F}", at: end): return 3
-    case 0x89 where ends(with: "\u{2009}", at: end): return 3
+    case 0xA0 where ends(with: Sign.noBreakSpace, at: end): return 2
+    case 0xAF where ends(with: Sign.narrowNoBreakSpace, at: end): return 3
+    case 0x89 where ends(with: Sign.thinSpace, at: end): return 3
     default: return nil
     }
   }
@@ -76,7 +92,10 @@ extension Typesetter {
       UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ")"), UInt8(ascii: "]"),
       UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "'"):
       true
-    default: ["»", "”", "’", "…", "–", "—"].contains { has($0, at: index) }
+    default:
+      has(Sign.closeGuillemet, at: index) || has(Sign.closeQuote, at: index)
+        || has(Sign.apostrophe, at: index) || has(Sign.ellipsis, at: index)
+        || has(Sign.enDash, at: index) || has(Sign.emDash, at: index)
     }
   }
 
@@ -86,8 +105,24 @@ extension Typesetter {
     case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "/"),
       UInt8(ascii: "-"), UInt8(ascii: "\""), UInt8(ascii: "'"):
       true
-    default: ["«", "“", "‘", "–", "—"].contains { ends(with: $0, at: end) }
+    default:
+      ends(with: Sign.openGuillemet, at: end) || ends(with: Sign.openQuote, at: end)
+        || ends(with: Sign.openSingleQuote, at: end) || ends(with: Sign.enDash, at: end)
+        || ends(with: Sign.emDash, at: end)
     }
+  }
+
+  func has(_ sign: UInt32, at start: Int) -> Bool {
+    let width = sign > 0xFFFF ? 3 : 2
+    guard start + width <= input.count else { return false }
+    var value: UInt32 = 0
+    for byte in start..<start + width { value = value << 8 | UInt32(input[byte]) }
+    return value == sign
+  }
+
+  func ends(with sign: UInt32, at end: Int) -> Bool {
+    let width = sign > 0xFFFF ? 3 : 2
+    return end >= width && has(sign, at: end - width)
   }
 
   func has(_ sign: String, at start: Int) -> Bool {
