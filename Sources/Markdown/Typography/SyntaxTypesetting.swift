@@ -49,11 +49,9 @@ extension Syntax {
     if run.mayChange {
       var typesetter = Typesetter(table, run.bytes, cuts: run.cuts)
       typesetter.run()
-      for (position, index) in run.events.enumerated() {
+      for (position, index) in run.events.enumerated() where !typesetter.isUnchanged {
         let words = typesetter.cuts[2 * position]..<typesetter.cuts[2 * position + 1]
-        if !typesetter.output[words].elementsEqual(bytes[events[index].text.range]) {
-          replaceText(of: index, with: typesetter.output[words])
-        }
+        replaceText(of: index, with: typesetter.output[words])
       }
     }
     run = TextRun()

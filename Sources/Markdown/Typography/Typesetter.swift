@@ -12,6 +12,8 @@ struct Typesetter {
   private(set) var cuts: [Int]
   private(set) var output: [UInt8] = []
   private var passedCuts = 0
+  /// How much of the input is in the output.
+  private var copied = 0
   /// The end of the digits of a number whose groups are being joined.
   private var numberEnd = 0
   /// The last word that was looked at for being an address, and whether it is one.
@@ -27,57 +29,57 @@ struct Typesetter {
     self.cuts = cuts
   }
 
+  /// Whether ``run()`` found nothing to change.
+  private(set) var isUnchanged = true
+
   mutating func run() {
-    output.reserveCapacity(input.count + input.count / 8)
     var index = 0
     while index < input.count {
-      moveCuts(to: index)
       switch input[index] {
       case 0x20:
         let end = endOfSpaces(index)
-        set(space(index, end), index..<end)
+        switch space(index, end) {
+        case .keep: break
+        case .remove: replace(index..<end, with: nil)
+        case .noBreak: replace(index..<end, with: Sign.noBreakSpace)
+        case .narrowNoBreak: replace(index..<end, with: Sign.narrowNoBreakSpace)
+        }
         index = end
       case UInt8(ascii: "'"):
-        if isApostrophe(index) { append(Sign.apostrophe) } else { output.append(0x27) }
+        if isApostrophe(index) { replace(index..<index + 1, with: Sign.apostrophe) }
         index += 1
       case UInt8(ascii: "\"") where table.setsQuotationMarks:
         setQuotationMark(index)
         index += 1
-      default: index = copyWords(index)
+      default: index += 1
       }
     }
-    moveCuts(to: index)
+    isUnchanged = copied == 0
+    copy(to: input.count)
   }
 
-  /// Copies bytes that no rule changes and no cut divides; returns where they end.
-  private mutating func copyWords(_ start: Int) -> Int {
-    let limit = passedCuts < cuts.count ? cuts[passedCuts] : input.count
-    var end = start + 1
-    while end < limit, input[end] != 0x20, input[end] != 0x27, input[end] != 0x22 { end += 1 }
-    output += input[start..<end]
-    return end
-  }
-
-  private mutating func append(_ sign: UInt32) {
-    if sign > 0xFFFF { output.append(UInt8(sign >> 16)) }
-    output.append(UInt8(sign >> 8 & 0xFF))
-    output.append(UInt8(sign & 0xFF))
-  }
-
-  /// Cuts up to an input offset lie at the end of the output so far.
-  private mutating func moveCuts(to index: Int) {
-    while passedCuts < cuts.count, cuts[passedCuts] <= index {
-      cuts[passedCuts] = output.count
+  /// Copies the input up to an offset, which the changes so far have left as it was.
+  private mutating func copy(to end: Int) {
+    while passedCuts < cuts.count, cuts[passedCuts] <= end {
+      cuts[passedCuts] = output.count + cuts[passedCuts] - copied
       passedCuts += 1
     }
+    output += input[copied..<end]
+    copied = end
   }
 
-  private mutating func set(_ space: Typography.Space, _ range: Range<Int>) {
-    switch space {
-    case .keep: output += input[range]
-    case .remove: break
-    case .noBreak: append(Sign.noBreakSpace)
-    case .narrowNoBreak: append(Sign.narrowNoBreakSpace)
+  /// Writes a sign, or nothing, for some of the input; cuts within lie behind it.
+  private mutating func replace(_ range: Range<Int>, with sign: UInt32?) {
+    copy(to: range.lowerBound)
+    if let sign {
+      if sign > 0xFFFF { output.append(UInt8(sign >> 16)) }
+      output.append(UInt8(sign >> 8 & 0xFF))
+      output.append(UInt8(sign & 0xFF))
+    }
+    copied = range.upperBound
+    while passedCuts < cuts.count, cuts[passedCuts] <= copied {
+      cuts[passedCuts] = output.count
+      passedCuts += 1
     }
   }
 
@@ -259,19 +261,22 @@ struct Typesetter {
     let closes =
       index > 0 && !isSpace(endingAt: index)
       && (end == input.count || isSpace(at: end) || isClosing(at: end))
-    if isAddress(around: index) {
-      output.append(input[index])
-    } else if let open = openQuotation, closes, !opens {
-      output.replaceSubrange(open...open, with: "“".utf8)
-      for cut in cuts.indices.prefix(passedCuts).reversed() {
-        guard cuts[cut] > open else { break }
-        cuts[cut] += 2
+    guard !isAddress(around: index) else { return }
+    guard let open = openQuotation, closes, !opens else {
+      if opens {
+        copy(to: index)
+        openQuotation = output.count
+      } else {
+        openQuotation = nil
       }
-      output += "”".utf8
-      openQuotation = nil
-    } else {
-      openQuotation = opens ? output.count : nil
-      output.append(input[index])
+      return
     }
+    replace(index..<end, with: Sign.closeQuote)
+    output.replaceSubrange(open...open, with: [0xE2, 0x80, 0x9C])
+    for cut in cuts.indices.prefix(passedCuts).reversed() {
+      guard cuts[cut] > open else { break }
+      cuts[cut] += 2
+    }
+    openQuotation = nil
   }
 }
