@@ -19,6 +19,10 @@ import Testing
         "<ul>\n<li><span class=\"task\">fait :</span> a</li>\n<li><span class=\"task\">à faire :</span> b [x]</li>\n</ul>\n"
       ),
       (
+        "- [x] a\n\n- [ ] b",
+        "<ul>\n<li>\n<p><span class=\"task\">fait :</span> a</p>\n</li>\n<li>\n<p><span class=\"task\">à faire :</span> b</p>\n</li>\n</ul>\n"
+      ),
+      (
         "| a |  |\n|--:|---|\n| b | c |",
         "<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"Tableau 1\">\n<table>\n<thead>\n<tr>\n<th scope=\"col\" class=\"align-right\">a</th>\n<td></td>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td class=\"align-right\">b</td>\n<td>c</td>\n</tr>\n</tbody>\n</table>\n</div>\n"
       ),

@@ -81,11 +81,16 @@ struct HTMLRenderer {
     case .item(let task):
       beginLine()
       put("<li>")
-      if let task { putTask(isDone: task) }
+      if let task, !statesTaskInParagraph(index) { putTask(isDone: task) }
     case .paragraph(let isTight):
       if !isTight {
         beginLine()
         put("<p>")
+        if index > 0, case .item(task: let task?) = syntax.events[index - 1].kind,
+          statesTaskInParagraph(index - 1)
+        {
+          putTask(isDone: task)
+        }
       }
     case .heading(let level): enterHeading(level)
     case .table, .tableRow, .tableCell: enterTable(event.kind)
@@ -168,6 +173,15 @@ struct HTMLRenderer {
     put(">")
     html.bytes.appendEscaped(syntax.bytes[event.text.range])
     put("</code></pre>\n")
+  }
+
+  /// Whether an item begins with a paragraph of its own, in which its state is said; the
+  /// specification has the box before it.
+  private func statesTaskInParagraph(_ item: Int) -> Bool {
+    guard case .published = form, syntax.events[item].phase == .enter,
+      syntax.events.indices.contains(item + 1)
+    else { return false }
+    return syntax.events[item + 1].kind == .paragraph(isTight: false)
   }
 
   private mutating func putTask(isDone: Bool) {

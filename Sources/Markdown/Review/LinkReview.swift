@@ -10,19 +10,15 @@ struct LinkReview {
   init(_ syntax: Syntax, _ locator: SourceLocator, _ report: inout Report) {
     self.syntax = syntax
     self.locator = locator
-    /// The link that is open, and its place in ``links``: links never nest.
-    var open: (index: Int, place: Int)?
+    /// The link that is open: links never nest.
+    var open = 0
     var index = 0
     while index < syntax.events.count {
       let event = syntax.events[index]
       if event.kind.isLeafBlock, event.phase == .enter { self.locator.enter(line: event.line) }
       switch (event.kind, event.phase) {
-      case (.link, .enter):
-        open = (index, links.count)
-        links.append(link(at: index, self.locator.firstLine))
-      case (.link, .exit):
-        if let open { close(open, &report) }
-        open = nil
+      case (.link, .enter): open = index
+      case (.link, .exit): read(link: open, &report)
       case (.image, .enter):
         read(image: index, &report)
         index = syntax.words(from: index).exit
@@ -32,36 +28,35 @@ struct LinkReview {
     }
   }
 
-  private func link(at index: Int, _ range: SourceRange) -> Link {
-    let event = syntax.events[index]
-    return Link(
-      destination: syntax.string(event.text), title: title(event),
-      text: syntax.plainText(from: index), isAutomatic: syntax.isAutomaticLink(index), range: range)
-  }
-
   private func title(_ event: Syntax.Event) -> String? {
     event.title.isEmpty ? nil : syntax.string(event.title)
   }
 
-  /// A link's destination stands behind its words: it is searched when the link ends.
-  private mutating func close(_ open: (index: Int, place: Int), _ report: inout Report) {
-    let draft = links[open.place]
+  /// Reads a link at its end, for its destination stands behind its words.
+  private mutating func read(link index: Int, _ report: inout Report) {
+    let event = syntax.events[index]
+    let destination = syntax.string(event.text)
+    let text = syntax.plainText(from: index)
+    let isAutomatic = syntax.isAutomaticLink(index)
     let range =
-      draft.isAutomatic
-      ? locator.find(Array(draft.text.utf8)) ?? locator.firstLine
-      : locator.find(destination: Array(draft.destination.utf8))
-    links[open.place] = link(at: open.index, range)
-    if draft.text.allSatisfy(\.isWhitespace) {
+      isAutomatic
+      ? locator.find(Array(text.utf8)) ?? locator.firstLine
+      : locator.find(destination: Array(destination.utf8))
+    links.append(
+      Link(
+        destination: destination, title: title(event), text: text, isAutomatic: isAutomatic,
+        range: range))
+    if text.allSatisfy(\.isWhitespace) {
       report.add(
         .linkWithoutText, at: range,
         Message(
-          fr: "le lien vers « \(draft.destination) » n’a pas de texte",
-          en: "the link to “\(draft.destination)” has no text"),
+          fr: "le lien vers « \(destination) » n’a pas de texte",
+          en: "the link to “\(destination)” has no text"),
         help: Message(
           fr: "écrivez entre les crochets où il mène",
           en: "write between the brackets where it leads"))
     }
-    checkDestination(draft.destination, range, &report)
+    checkDestination(destination, range, &report)
   }
 
   private mutating func read(image index: Int, _ report: inout Report) {

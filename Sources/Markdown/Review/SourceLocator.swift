@@ -10,7 +10,11 @@ struct SourceLocator {
   let file: SourceFile
   let lines: LineIndex
   /// The block's first line without its line end.
-  private(set) var firstLine: SourceRange
+  var firstLine: SourceRange {
+    let bytes = lines.line(line)
+    let ending = file.bytes[bytes].suffix(2).count { $0 == 0x0A || $0 == 0x0D }
+    return file.range(bytes.dropLast(ending))
+  }
   private var block = 0..<0
   private var line = 0
   private var cursor = 0
@@ -21,7 +25,6 @@ struct SourceLocator {
   init(_ file: SourceFile, _ body: Range<Int>, _ lines: LineIndex) {
     self.file = file
     self.lines = lines
-    firstLine = .start(of: file.path)
     definitions = Self.definitions(file.bytes, body)
   }
 
@@ -31,7 +34,6 @@ struct SourceLocator {
     line = Int(number)
     block = lines.block(from: line)
     cursor = block.lowerBound
-    firstLine = file.range(file.lineRange(around: lines.line(line).lowerBound))
   }
 
   /// Where words stand that are written as they read.
