@@ -5,8 +5,8 @@ extension Syntax {
   /// pictures and addresses are solid objects in it. A picture's description is a run of its own.
   mutating func typeset(_ table: Typography) {
     guard table != .none else { return }
-    var run = TextRun()
-    var description = TextRun()
+    var run = TextRun(table)
+    var description = TextRun(table)
     /// Titles of link definitions come back with every use.
     var titles: [String: Slice] = [:]
     /// The depth within pictures; their words are no words of the block.
@@ -16,14 +16,14 @@ extension Syntax {
       let event = events[index]
       switch (event.kind, event.phase) {
       case (.paragraph, .exit), (.heading, .exit), (.tableCell, .exit):
-        setRun(&run, table)
+        setRun(&run)
       case (.image, .enter):
         if pictures == 0 { run.append(Typesetter.object) }
         pictures += 1
         setTitle(index, table, &titles)
       case (.image, .exit):
         pictures -= 1
-        if pictures == 0 { setRun(&description, table) }
+        if pictures == 0 { setRun(&description) }
       case (.link, .enter):
         setTitle(index, table, &titles)
         if isAutomaticLink(index) {
@@ -45,16 +45,16 @@ extension Syntax {
     }
   }
 
-  private mutating func setRun(_ run: inout TextRun, _ table: Typography) {
-    if run.mayChange {
-      var typesetter = Typesetter(table, run.bytes, cuts: run.cuts)
-      typesetter.run()
-      for (position, index) in run.events.enumerated() where !typesetter.isUnchanged {
-        let words = typesetter.cuts[2 * position]..<typesetter.cuts[2 * position + 1]
-        replaceText(of: index, with: typesetter.output[words])
+  private mutating func setRun(_ run: inout TextRun) {
+    run.typesetter.run()
+    if !run.typesetter.isUnchanged {
+      for (position, index) in run.events.enumerated() {
+        let words = run.typesetter.cuts[2 * position]..<run.typesetter.cuts[2 * position + 1]
+        replaceText(of: index, with: run.typesetter.output[words])
       }
     }
-    run = TextRun()
+    run.typesetter.clear()
+    run.events.removeAll(keepingCapacity: true)
   }
 
   private mutating func setTitle(
@@ -70,24 +70,19 @@ extension Syntax {
 
 /// The words of one block, and which events they come from.
 private struct TextRun {
-  private(set) var bytes: [UInt8] = []
-  /// The first byte and the end of each event's words.
-  private(set) var cuts: [Int] = []
-  private(set) var events: [Int] = []
+  var typesetter: Typesetter
+  var events: [Int] = []
+
+  init(_ table: Typography) {
+    typesetter = Typesetter(table)
+  }
 
   mutating func append(_ words: ArraySlice<UInt8>, of event: Int) {
-    cuts.append(bytes.count)
-    bytes += words
-    cuts.append(bytes.count)
+    typesetter.append(words)
     events.append(event)
   }
 
   mutating func append(_ byte: UInt8) {
-    bytes.append(byte)
-  }
-
-  /// Whether any byte stands in it that a table may change.
-  var mayChange: Bool {
-    bytes.contains { $0 == 0x20 || $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "\"") }
+    typesetter.append(byte)
   }
 }

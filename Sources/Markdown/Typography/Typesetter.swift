@@ -7,10 +7,12 @@ struct Typesetter {
   static let object: UInt8 = 0xFF
 
   let table: Typography
-  let input: [UInt8]
+  private(set) var input: [UInt8]
   /// Offsets of the input in ascending order; ``run()`` moves them to the output.
   private(set) var cuts: [Int]
   private(set) var output: [UInt8] = []
+  /// Whether ``run()`` found nothing to change: then the output is empty, and the cuts stay.
+  private(set) var isUnchanged = true
   private var passedCuts = 0
   /// How much of the input is in the output.
   private var copied = 0
@@ -23,14 +25,33 @@ struct Typesetter {
   /// Where in the output an opening `"` waits for its partner.
   private var openQuotation: Int?
 
-  init(_ table: Typography, _ input: [UInt8], cuts: [Int] = []) {
+  init(_ table: Typography, _ input: [UInt8] = []) {
     self.table = table
     self.input = input
-    self.cuts = cuts
+    cuts = []
   }
 
-  /// Whether ``run()`` found nothing to change.
-  private(set) var isUnchanged = true
+  /// Begins another run in the same memory.
+  mutating func clear() {
+    input.removeAll(keepingCapacity: true)
+    output.removeAll(keepingCapacity: true)
+    cuts.removeAll(keepingCapacity: true)
+    (passedCuts, copied, numberEnd) = (0, 0, 0)
+    (word, hasOpeningQuote, openQuotation) = ((0..<0, false), false, nil)
+    isUnchanged = true
+  }
+
+  /// Adds words to the input, with a cut before and behind them.
+  mutating func append(_ words: ArraySlice<UInt8>) {
+    cuts.append(input.count)
+    input += words
+    cuts.append(input.count)
+  }
+
+  /// Adds an `object` or a line end to the input.
+  mutating func append(_ byte: UInt8) {
+    input.append(byte)
+  }
 
   mutating func run() {
     var index = 0
@@ -55,7 +76,7 @@ struct Typesetter {
       }
     }
     isUnchanged = copied == 0
-    copy(to: input.count)
+    if !isUnchanged { copy(to: input.count) }
   }
 
   /// Copies the input up to an offset, which the changes so far have left as it was.

@@ -59,6 +59,6 @@ public struct Typography: Sendable, Hashable {
     guard self != .none else { return text }
     var typesetter = Typesetter(self, Array(text.utf8))
     typesetter.run()
-    return String(decoding: typesetter.output, as: UTF8.self)
+    return typesetter.isUnchanged ? text : String(decoding: typesetter.output, as: UTF8.self)
   }
 }
