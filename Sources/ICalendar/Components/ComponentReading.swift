@@ -120,13 +120,14 @@ private struct ComponentReader {
 
   private mutating func append(_ content: ContentLine, _ line: UnfoldedLine) {
     guard skipped == 0 else { return }
-    guard let component = open.last else {
+    // The open component is never held besides its place in the list: each line would copy it.
+    guard let name = open.last?.name else {
       return report(.outsideComponent(content.name), line, at: 0)
     }
-    if !component.components.isEmpty {
+    if open.last?.components.isEmpty == false {
       report(.propertyAfterComponent(content.name), line, at: 0)
     }
-    let (property, error) = Property.read(content, in: ComponentKinds(name: component.name) ?? [])
+    let (property, error) = Property.read(content, in: ComponentKinds(name: name) ?? [])
     if let error {
       let problem = ReadingError.Problem.value(property: content.name, error)
       report(problem, line, at: content.value.startIndex)

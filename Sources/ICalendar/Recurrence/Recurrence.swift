@@ -18,7 +18,7 @@ public struct Recurrence: Sendable, Hashable {
   ///   - end: the last moment of interest, itself included.
   ///   - limit: at most this many dates, for a rule may go on for ever.
   /// - Returns: fewer than `limit` only where the rule or the interest ends.
-  /// - Throws: `.tooSparse` where a rule that counts hours, minutes or seconds needs more than ten
+  /// - Throws: `.tooSparse` where a rule that counts hours, minutes or seconds needs more than one
   ///   million of them.
   public func occurrences(
     through end: LocalDateTime? = nil, limit: Int

@@ -15,7 +15,7 @@ struct TimePeriods {
   private var day: (number: Int, isAdmitted: Bool)?
 
   /// The most periods that are looked at, a fraction of a second's work.
-  static let examinationLimit = 10_000_000
+  static let examinationLimit = 1_000_000
 
   init(_ rule: RecurrenceRule, start: LocalDateTime, end: LocalDateTime) {
     self.rule = rule
