@@ -28,8 +28,8 @@ struct TimeZoneComponentTests {
     (
       "America/St_Johns",
       [
-        "DAYLIGHT 20120311T020000 -0330 -0230 NDT FREQ=YEARLY;BYDAY=2SU;BYMONTH=3",
-        "STANDARD 20111106T020000 -0230 -0330 NST FREQ=YEARLY;BYDAY=1SU;BYMONTH=11",
+        "DAYLIGHT 20120311T020000 -0330 -0230 NDT FREQ=YEARLY;BYMONTH=3;BYDAY=2SU",
+        "STANDARD 20111106T020000 -0230 -0330 NST FREQ=YEARLY;BYMONTH=11;BYDAY=1SU",
       ]
     ),
     ("Europe/Paris", european("+0100 CEST +0200 CET", "19810329T020000", "19961027T030000")),
@@ -40,15 +40,15 @@ struct TimeZoneComponentTests {
     (
       "Australia/Lord_Howe",
       [
-        "DAYLIGHT 20081005T020000 +1030 +1100 +11 FREQ=YEARLY;BYDAY=1SU;BYMONTH=10",
-        "STANDARD 20080406T020000 +1100 +1030 +1030 FREQ=YEARLY;BYDAY=1SU;BYMONTH=4",
+        "DAYLIGHT 20081005T020000 +1030 +1100 +11 FREQ=YEARLY;BYMONTH=10;BYDAY=1SU",
+        "STANDARD 20080406T020000 +1100 +1030 +1030 FREQ=YEARLY;BYMONTH=4;BYDAY=1SU",
       ]
     ),
     (
       "Pacific/Chatham",
       [
-        "DAYLIGHT 20070930T024500 +1245 +1345 +1345 FREQ=YEARLY;BYDAY=-1SU;BYMONTH=9",
-        "STANDARD 20080406T034500 +1345 +1245 +1245 FREQ=YEARLY;BYDAY=1SU;BYMONTH=4",
+        "DAYLIGHT 20070930T024500 +1245 +1345 +1345 FREQ=YEARLY;BYMONTH=9;BYDAY=-1SU",
+        "STANDARD 20080406T034500 +1345 +1245 +1245 FREQ=YEARLY;BYMONTH=4;BYDAY=1SU",
       ]
     ),
     ("Asia/Kolkata", ["STANDARD 19700101T000000 +0530 +0530 IST"]),
@@ -70,9 +70,9 @@ struct TimeZoneComponentTests {
     let words = text.split(separator: " ")
     return [
       "DAYLIGHT \(year)0311T020000 \(words[0]) \(words[2]) \(words[1])"
-        + " FREQ=YEARLY;BYDAY=2SU;BYMONTH=3",
+        + " FREQ=YEARLY;BYMONTH=3;BYDAY=2SU",
       "STANDARD \(year)1104T020000 \(words[2]) \(words[0]) \(words[3])"
-        + " FREQ=YEARLY;BYDAY=1SU;BYMONTH=11",
+        + " FREQ=YEARLY;BYMONTH=11;BYDAY=1SU",
     ]
   }
 
@@ -80,9 +80,9 @@ struct TimeZoneComponentTests {
     let words = text.split(separator: " ")
     return [
       "DAYLIGHT \(summer) \(words[0]) \(words[2]) \(words[1])"
-        + " FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3",
+        + " FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU",
       "STANDARD \(winter) \(words[2]) \(words[0]) \(words[3])"
-        + " FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10",
+        + " FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU",
     ]
   }
 

@@ -140,7 +140,7 @@ private struct ComponentReader {
       report(.openComponent(component.name), lastLine, 1)
       close()
     }
-    if errors.count > Self.errorLimit {
+    if isOverfull {
       errors.removeSubrange((Self.errorLimit - 1)...)
       report(.tooManyProblems(limit: Self.errorLimit), lastLine, 1)
     }

@@ -9,20 +9,24 @@ struct RecurrencePart: Sendable {
   /// The frequencies beside which it may not stand: the table of RFC 5545 §3.3.10.
   let excluded: [RecurrenceRule.Frequency]
 
-  /// In the order in which they are written.
+  /// In the order in which §3.3.10 has them evaluated; BYDAY, which lists no numbers, comes before
+  /// BYHOUR.
   static let all = [
-    RecurrencePart("BYSECOND", 0...60, \.bySecond),
-    RecurrencePart("BYMINUTE", 0...59, \.byMinute),
-    RecurrencePart("BYHOUR", 0...23, \.byHour),
-    RecurrencePart("BYMONTHDAY", 1...31, \.byMonthDay, countsFromEnd: true, not: [.weekly]),
-    RecurrencePart(
-      "BYYEARDAY", 1...366, \.byYearDay, countsFromEnd: true, not: [.daily, .weekly, .monthly]),
+    RecurrencePart("BYMONTH", 1...12, \.byMonth),
     RecurrencePart(
       "BYWEEKNO", 1...53, \.byWeekNumber, countsFromEnd: true,
       not: [.secondly, .minutely, .hourly, .daily, .weekly, .monthly]),
-    RecurrencePart("BYMONTH", 1...12, \.byMonth),
+    RecurrencePart(
+      "BYYEARDAY", 1...366, \.byYearDay, countsFromEnd: true, not: [.daily, .weekly, .monthly]),
+    RecurrencePart("BYMONTHDAY", 1...31, \.byMonthDay, countsFromEnd: true, not: [.weekly]),
+    RecurrencePart("BYHOUR", 0...23, \.byHour),
+    RecurrencePart("BYMINUTE", 0...59, \.byMinute),
+    RecurrencePart("BYSECOND", 0...60, \.bySecond),
     RecurrencePart("BYSETPOS", 1...366, \.bySetPosition, countsFromEnd: true),
   ]
+
+  /// Whether it names times, which a whole day has none of.
+  var dividesDays: Bool { ["BYHOUR", "BYMINUTE", "BYSECOND"].contains(name) }
 
   private init(
     _ name: String, _ range: ClosedRange<Int>,

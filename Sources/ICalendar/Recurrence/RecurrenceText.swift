@@ -55,8 +55,7 @@ extension RecurrenceRule {
     if let count { parts.append("COUNT=\(count)") }
     if let until { parts.append("UNTIL=" + until.basic) }
     for part in RecurrencePart.all {
-      // BYDAY stands before what numbers days otherwise.
-      if part.name == "BYMONTHDAY", !byDay.isEmpty {
+      if part.name == "BYHOUR", !byDay.isEmpty {
         parts.append("BYDAY=" + byDay.map(\.text).joined(separator: ","))
       }
       let values = self[keyPath: part.values]

@@ -31,7 +31,8 @@ extension RecurrenceRule {
       }
     }
     if form == .date {
-      for part in RecurrencePart.all.prefix(3) where !self[keyPath: part.values].isEmpty {
+      for part in RecurrencePart.all
+      where part.dividesDays && !self[keyPath: part.values].isEmpty {
         throw .timeOfWholeDay(part: part.name)
       }
       guard ![.secondly, .minutely, .hourly].contains(frequency) else {
