@@ -18,6 +18,7 @@ struct PropertyRow: Sendable {
   /// Whether the parameter VALUE is written even for the default type, as RFC 7986 asks.
   let statesType: Bool
 
+  /// The components in which it may stand at all.
   var components: ComponentKinds { required.union(optional).union(repeatable) }
 }
 

@@ -37,7 +37,7 @@ extension Component {
     let index = PropertyIndex.shared
     var seen: PropertyIndex.Rows = 0
     for property in properties {
-      guard let (number, row) = index.row(property.name, in: kind) else {
+      guard let row = index.row(property.name, in: kind) else {
         let isFree = kind.isEmpty || property.name.hasPrefix("X-")
         guard isFree, isName(property.name.utf8) else {
           let isKnown = index.knows(property.name)
@@ -46,8 +46,8 @@ extension Component {
         }
         continue
       }
-      let bit: PropertyIndex.Rows = 1 << number
-      if seen & bit != 0, !row.repeatable.contains(kind) {
+      let bit: PropertyIndex.Rows = 1 << row
+      if seen & bit != 0, !PropertyTable.rows[row].repeatable.contains(kind) {
         throw WritingError(.repeatedProperty, in: name, property.name)
       }
       seen |= bit

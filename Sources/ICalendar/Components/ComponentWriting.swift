@@ -54,7 +54,7 @@ extension Property {
   fileprivate func append(
     to line: inout [UInt8], component: String, _ kind: ComponentKinds
   ) throws(WritingError) {
-    let row = PropertyIndex.shared.row(name, in: kind)?.row
+    let row = PropertyIndex.shared.row(name, in: kind).map { PropertyTable.rows[$0] }
     line.append(contentsOf: name.utf8)
     do {
       try value.check(row)

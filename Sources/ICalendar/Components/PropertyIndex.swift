@@ -30,12 +30,10 @@ struct PropertyIndex: Sendable {
     rowsOfName[name] != nil
   }
 
-  /// The row of a name in a component, with its index, or nil where it may not stand there.
-  func row(_ name: String, in kind: ComponentKinds) -> (index: Int, row: PropertyRow)? {
+  /// The index of a name's row for a component, or nil where it may not stand there.
+  func row(_ name: String, in kind: ComponentKinds) -> Int? {
     guard let range = rowsOfName[name] else { return nil }
-    for index in range where PropertyTable.rows[index].components.contains(kind) {
-      return (index, PropertyTable.rows[index])
-    }
+    for index in range where PropertyTable.rows[index].components.contains(kind) { return index }
     return nil
   }
 

@@ -4,71 +4,69 @@
 /// same, since to expand a period is to narrow its days. A part that is missing is taken from the
 /// start, where the RFC says so.
 struct DayFilter: Sendable {
-  private let months: Set<Int>
-  private let monthDays: Set<Int>
+  private let months: PositionSet
+  private let monthDays: PositionSet
   private let yearDays: Set<Int>
-  private let weekNumbers: Set<Int>
-  private let weekdays: Set<Weekday>
-  private let ordinalDays: Set<RecurrenceRule.Day>
+  private let weekNumbers: PositionSet
+  /// The days of the week, Monday first: all of them, or those counted in the month or year.
+  private let weekdays: [Bool]
+  private let ordinals: [PositionSet]
+  private let namesWeekdays: Bool
   private let ordinalsCountInMonth: Bool
   private let weekStart: Weekday
 
   init(_ rule: RecurrenceRule, start: LocalDate) {
-    var months = Set(rule.byMonth)
-    var monthDays = Set(rule.byMonthDay)
-    var weekdays = Set(rule.byDay.filter { $0.ordinal == nil }.map(\.weekday))
-    let namesDays = !rule.byDay.isEmpty || !monthDays.isEmpty || !rule.byYearDay.isEmpty
-    if !namesDays {
+    var (months, monthDays, days) = (rule.byMonth, rule.byMonthDay, rule.byDay)
+    if days.isEmpty, monthDays.isEmpty, rule.byYearDay.isEmpty {
       switch rule.frequency {
-      case .yearly where !rule.byWeekNumber.isEmpty: weekdays = [start.weekday]
+      case .yearly where !rule.byWeekNumber.isEmpty, .weekly:
+        days = [RecurrenceRule.Day(start.weekday)]
       case .yearly:
         monthDays = [start.day]
         if months.isEmpty { months = [start.month] }
       case .monthly: monthDays = [start.day]
-      case .weekly: weekdays = [start.weekday]
       default: break
       }
     }
-    self.months = months
-    self.monthDays = monthDays
-    self.weekdays = weekdays
+    self.months = PositionSet(months)
+    self.monthDays = PositionSet(monthDays)
     yearDays = Set(rule.byYearDay)
-    weekNumbers = Set(rule.byWeekNumber)
-    ordinalDays = Set(rule.byDay.filter { $0.ordinal != nil })
+    weekNumbers = PositionSet(rule.byWeekNumber)
+    weekdays = Weekday.allCases.map { days.contains(RecurrenceRule.Day($0)) }
+    ordinals = Weekday.allCases.map { weekday in
+      PositionSet(days.filter { $0.weekday == weekday }.compactMap(\.ordinal))
+    }
+    namesWeekdays = !days.isEmpty
     ordinalsCountInMonth = rule.frequency == .monthly || !rule.byMonth.isEmpty
     weekStart = rule.weekStart
   }
 
   func admits(_ date: LocalDate) -> Bool {
     let (year, month, day) = date.parts
-    guard months.isEmpty || months.contains(month) else { return false }
+    guard months.isEmpty || months.contains(month, of: 12) else { return false }
     let monthLength = LocalDate.days(inMonth: month, of: year)
-    guard monthDays.isEmpty || contains(monthDays, day, of: monthLength) else { return false }
-    // From here on nearly all rules are done.
-    let weekday = date.weekday
-    if weekdays.isEmpty, ordinalDays.isEmpty, yearDays.isEmpty, weekNumbers.isEmpty { return true }
+    guard monthDays.isEmpty || monthDays.contains(day, of: monthLength) else { return false }
 
-    let newYear = LocalDate.dayNumber(year: year, month: 1, day: 1)
-    let yearDay = date.dayNumber - newYear + 1
+    let yearDay = date.dayNumber - LocalDate.dayNumber(year: year, month: 1, day: 1) + 1
     let yearLength = LocalDate.isLeap(year) ? 366 : 365
-    guard yearDays.isEmpty || contains(yearDays, yearDay, of: yearLength) else { return false }
-    if !weekdays.isEmpty || !ordinalDays.isEmpty, !weekdays.contains(weekday) {
-      let (position, length) =
-        ordinalsCountInMonth ? (day, monthLength) : (yearDay, yearLength)
-      let fromStart = RecurrenceRule.Day(weekday, ordinal: (position - 1) / 7 + 1)
-      let fromEnd = RecurrenceRule.Day(weekday, ordinal: -((length - position) / 7 + 1))
-      guard ordinalDays.contains(fromStart) || ordinalDays.contains(fromEnd) else { return false }
+    guard
+      yearDays.isEmpty || yearDays.contains(yearDay) || yearDays.contains(yearDay - yearLength - 1)
+    else { return false }
+    if namesWeekdays {
+      let weekday = date.weekday.rawValue - 1
+      let (position, length) = ordinalsCountInMonth ? (day, monthLength) : (yearDay, yearLength)
+      // How many such weekdays come up to this day, and how many there are in all.
+      let ordinal = (position - 1) / 7 + 1
+      let count = ordinal + (length - position) / 7
+      guard weekdays[weekday] || ordinals[weekday].contains(ordinal, of: count) else {
+        return false
+      }
     }
     guard weekNumbers.isEmpty else {
       let (week, weeks) = weekNumber(of: date, year: year)
-      return contains(weekNumbers, week, of: weeks)
+      return weekNumbers.contains(week, of: weeks)
     }
     return true
-  }
-
-  /// Whether a position from 1, or the same one counted from the end, is among some numbers.
-  private func contains(_ numbers: Set<Int>, _ position: Int, of length: Int) -> Bool {
-    numbers.contains(position) || numbers.contains(position - length - 1)
   }
 
   /// The number of the day's week, and how many weeks its week-year has.

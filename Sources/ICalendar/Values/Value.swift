@@ -28,8 +28,8 @@ public enum Value: Sendable, Hashable {
   case periods([Period])
   /// UTC-OFFSET, §3.3.14: seconds east of UTC, less than a day.
   case utcOffset(Int)
-  /// RECUR, §3.3.10.
-  case recurrence(RecurrenceRule)
+  /// RECUR, §3.3.10; stored apart, for a rule is many times as large as any other value.
+  indirect case recurrence(RecurrenceRule)
   /// The octets between colon and line end as they stand.
   ///
   /// The reader gives it for what has no type here: BINARY, and names that are not in RFC 5545 or

@@ -7,7 +7,7 @@ extension Property {
   ) -> (Property, ValueError?) {
     let text = String(decoding: line.value, as: UTF8.self)
     let raw = Property(line.name, .raw(text), line.parameters)
-    let row = PropertyIndex.shared.row(line.name, in: kind)?.row
+    let row = PropertyIndex.shared.row(line.name, in: kind).map { PropertyTable.rows[$0] }
     let stated = line.parameters.first { $0.name == "VALUE" }?.values.first?.uppercased()
     let type: ValueType?
     if let row {

@@ -69,8 +69,7 @@ extension TimeZoneRules {
     if let footer = data.footer, span.upperBound > end {
       let first = LocalDateTime(secondNumber: max(span.lowerBound, end)).date.year - 1
       let last = LocalDateTime(secondNumber: span.upperBound).date.year + 1
-      times += footer.changes(in: first...last).map(\.time)
-        .filter { $0 > end && span.contains($0) }
+      times += footer.changes(in: first...last).filter { $0 > end && span.contains($0) }
     }
     return times.compactMap { time in
       let (before, after) = (type(at: time - 1), type(at: time))
@@ -83,22 +82,33 @@ extension TimeZoneRules {
 extension POSIXTimeZone {
   /// The kind of local time at a second since 1970 UTC, as if the rule had always been in force.
   func type(at second: Int) -> TZifData.LocalTimeType {
-    guard daylight != nil else { return standard }
+    guard let daylight else { return standard }
     let year = LocalDateTime(secondNumber: second + standard.offset).date.year
-    return changes(in: (year - 1)...(year + 1)).last { $0.time <= second }?.type ?? standard
+    // The last change up to then. Daylight time all year round ends at the very moment when it
+    // starts anew: of two changes at once, the later year's holds.
+    var (latest, isDaylight) = (Int.min, false)
+    for year in (year - 1)...(year + 1) {
+      let (start, end) = changes(daylight, in: year)
+      if start <= second, start >= latest { (latest, isDaylight) = (start, true) }
+      if end <= second, end >= latest { (latest, isDaylight) = (end, false) }
+    }
+    return isDaylight ? daylight.type : standard
   }
 
-  /// The changes of some years in order, each with what holds from then on.
-  func changes(in years: ClosedRange<Int>) -> [(time: Int, type: TZifData.LocalTimeType)] {
+  /// The moments of the changes of some years, in order.
+  func changes(in years: ClosedRange<Int>) -> [Int] {
     guard let daylight else { return [] }
-    // Daylight time all year round ends at the very moment when it starts anew: a stable sort
-    // keeps the later year's start after the earlier one's end.
     return years.flatMap { year in
-      [
-        (daylight.start.instant(in: year, offset: standard.offset), daylight.type),
-        (daylight.end.instant(in: year, offset: daylight.type.offset), standard),
-      ].map { (time: $0, type: $1) }.sorted { $0.time < $1.time }
-    }.sorted { $0.time < $1.time }
+      let (start, end) = changes(daylight, in: year)
+      return [start, end]
+    }.sorted()
+  }
+
+  private func changes(_ daylight: Daylight, in year: Int) -> (start: Int, end: Int) {
+    (
+      daylight.start.instant(in: year, offset: standard.offset),
+      daylight.end.instant(in: year, offset: daylight.type.offset)
+    )
   }
 }
 
