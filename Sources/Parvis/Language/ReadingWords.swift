@@ -110,8 +110,6 @@ extension ReadingWords {
     return weekdayAbbreviations[word]
   }
 
-  /// Every name of a month in full, for the nearest one.
-  static let monthNames = all.flatMap(\.calendar.months)
   /// Every name of a weekday in full, for the nearest one.
   static let weekdayNames = all.flatMap(\.calendar.weekdays)
 

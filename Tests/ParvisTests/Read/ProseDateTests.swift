@@ -54,9 +54,10 @@ struct ProseDateTests {
       #expect(diagnostic.kind.id == "session.weekday")
       #expect(
         diagnostic.help?.french
-          == "écrivez « mercredi 4 mars 2026 » ou « jeudi 5 mars 2026 »")
+          == "écrivez « mercredi 4 mars 2026 », ou « jeudi 5 mars 2026 » "
+          + "si le jour de la semaine est juste")
       #expect(diagnostic.message.french == "le 4 mars 2026 est un mercredi, pas un jeudi")
-      #expect(diagnostic.message.english == "March 4, 2026 is a Wednesday, not a Thursday")
+      #expect(diagnostic.message.english == "March 4, 2026, is a Wednesday, not a Thursday")
     }
   }
 }

@@ -2,23 +2,30 @@ extension WrittenDateTests {
   static let refused: [Refused] = [
     Refused(
       "⟦mercredi⟧ 3 décembre 2026", "session.weekday",
-      fr: "écrivez « jeudi 3 décembre 2026 » ou « mercredi 2 décembre 2026 »",
-      en: "write ‘jeudi 3 décembre 2026’ or ‘mercredi 2 décembre 2026’"),
+      fr:
+        "écrivez « jeudi 3 décembre 2026 », ou « mercredi 2 décembre 2026 » si le jour de la semaine est juste",
+      en: "write ‘jeudi 3 décembre 2026’, or ‘mercredi 2 décembre 2026’ if the weekday is right"),
     Refused(
       "⟦Wednesday⟧, December 3, 2026", "session.weekday",
-      en: "write ‘Thursday, December 3, 2026’ or ‘Wednesday, December 2, 2026’"),
+      en:
+        "write ‘Thursday, December 3, 2026’, or ‘Wednesday, December 2, 2026’ if the weekday is right"
+    ),
     Refused(
       "⟦Fri⟧ 3 December 2026", "session.weekday",
-      en: "write ‘Thursday 3 December 2026’ or ‘Friday 4 December 2026’"),
+      en: "write ‘Thursday 3 December 2026’, or ‘Friday 4 December 2026’ if the weekday is right"),
     Refused(
       "⟦maandag⟧ 3 december 2026", "session.weekday",
-      fr: "écrivez « donderdag 3 december 2026 » ou « maandag 30 november 2026 »"),
+      fr:
+        "écrivez « donderdag 3 december 2026 », ou « maandag 30 november 2026 » si le jour de la semaine est juste"
+    ),
     Refused(
       "⟦mar⟧ 3 déc. 2026", "session.weekday",
-      fr: "écrivez « jeudi 3 décembre 2026 » ou « mardi 1er décembre 2026 »"),
+      fr:
+        "écrivez « jeudi 3 décembre 2026 », ou « mardi 1er décembre 2026 » si le jour de la semaine est juste"
+    ),
     Refused(
       "⟦vendredi⟧ 2026-12-03", "session.weekday",
-      fr: "écrivez « 2026-12-03 » ou « vendredi 2026-12-04 »"),
+      fr: "écrivez « 2026-12-03 », ou « vendredi 2026-12-04 » si le jour de la semaine est juste"),
     Refused(
       "jeudi 3 décembre", "date.no-year",
       fr: "écrivez « jeudi 3 décembre 2026 » ou « jeudi 3 décembre 2037 »"),
@@ -36,7 +43,7 @@ extension WrittenDateTests {
     Refused("2026-13-01", "date.no-such-day", fr: "écrivez « 2026-01-13 »"),
     Refused("2026-00-01", "date.no-such-day"),
     Refused("31/02/2026", "date.no-such-day", fr: "écrivez « 2026-02-28 »"),
-    Refused("45/45/2026", "date.no-such-day"), Refused("0000-01-01", "date.no-such-day"),
+    Refused("45/45/2026", "date.no-such-day"), Refused("0000-01-01", "date.form"),
     Refused(
       "03/12/2026", "date.ambiguous", fr: "écrivez « 2026-12-03 » ou « 2026-03-12 »",
       en: "write ‘2026-12-03’ or ‘2026-03-12’"),
@@ -56,7 +63,7 @@ extension WrittenDateTests {
       "3 ⟦decembr⟧ 2026", "date.unknown-month", fr: "vouliez-vous dire « décembre »?",
       en: "did you mean ‘décembre’?"),
     Refused("3 ⟦jui⟧ 2026", "date.unknown-month"),
-    Refused("⟦Decembr⟧ 3, 2026", "date.unknown-month"),
+    Refused("⟦Decembr⟧ 3, 2026", "date.unknown-month", en: "did you mean ‘December’?"),
     Refused(
       "⟦jeuddi⟧ 3 décembre 2026", "date.unknown-weekday",
       fr: "écrivez « jeudi 3 décembre 2026 »", en: "write ‘jeudi 3 décembre 2026’"),

@@ -42,8 +42,11 @@ extension Diagnostic {
       .wrongWeekday, at: range,
       Message(
         fr: "le \(day.french) est un \(names[0].french), pas un \(names[1].french)",
-        en: "\(day.english) is a \(names[0].english), not a \(names[1].english)"),
-      help: .write(correct(date), correct(nearest)))
+        en: "\(day.english), is a \(names[0].english), not a \(names[1].english)"),
+      help: Message(
+        fr: "écrivez « \(correct(date)) », ou « \(correct(nearest)) » "
+          + "si le jour de la semaine est juste",
+        en: "write ‘\(correct(date))’, or ‘\(correct(nearest))’ if the weekday is right"))
   }
 }
 
@@ -73,7 +76,7 @@ extension DateReader {
       .dateISO, at: place,
       Message(
         fr: "« \(text(place)) » n’a pas la forme année-mois-jour à 4, 2 et 2 chiffres",
-        en: "‘\(text(place))’ has not the form year-month-day with 4, 2 and 2 digits"),
+        en: "‘\(text(place))’ does not have the form year-month-day with 4, 2 and 2 digits"),
       help: .write(date.iso))
   }
 
@@ -99,7 +102,7 @@ extension DateReader {
             + days.map(\.french).joined(separator: " ou le ")
           : "« \(text(place)) » se lit autrement d’un pays à l’autre",
         en: isTwofold
-          ? "‘\(text(place))’ may be " + days.map(\.english).joined(separator: " or ")
+          ? "‘\(text(place))’ may be " + days.map(\.english).joined(separator: ", or ")
           : "‘\(text(place))’ is read differently from country to country"),
       help: .write(readings.map(\.iso)))
   }
@@ -128,7 +131,7 @@ extension DateReader {
       .dateShortYear, at: year.bytes,
       Message(
         fr: "l’année « \(year.key) » n’a pas quatre chiffres",
-        en: "the year ‘\(year.key)’ has not four digits"),
+        en: "the year ‘\(year.key)’ does not have four digits"),
       help: LocalDate(year: full, month: month, day: day).map { .write(correct($0)) })
   }
 
@@ -177,6 +180,7 @@ extension DateReader {
   func noSuchDay(
     _ range: SourceRange, _ day: Int, _ month: Int, _ year: Int, _ correct: (LocalDate) -> String
   ) -> Diagnostic {
+    guard year > 0 else { return unknownForm() }
     let last = LocalDate.days(inMonth: month, of: year)
     let nearest = LocalDate(year: year, month: month, day: min(max(day, 1), last))
     let french = "\(CalendarWords.french.months[month - 1]) \(year)"
@@ -231,7 +235,11 @@ extension DateReader {
   }
 
   func unknownMonth(_ word: Lexeme) -> Diagnostic {
-    let near = nearestName(to: word.key, among: ReadingWords.monthNames)
+    let day = reader.lexemes.first { $0.kind == .number }
+    let isMonthFirst = day.map { word.bytes.lowerBound < $0.bytes.lowerBound } ?? false
+    // Of `décembre` and `December` the one of the author's order.
+    let languages = ReadingWords.all.filter { $0.hasMonthFirst || !isMonthFirst }
+    let near = nearestName(to: word.key, among: languages.flatMap(\.calendar.months))
     return diagnostic(
       .unknownMonth, at: word.bytes,
       Message(

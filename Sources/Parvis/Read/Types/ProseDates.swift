@@ -25,8 +25,8 @@ struct WeekdayMismatch: Sendable, Hashable {
 /// The dates of a prose text whose weekday is not that of their day: `jeudi 4 mars 2026`.
 ///
 /// Only whole ones count, of weekday in full, day, month and year, in any language, with Markdown
-/// emphasis and line ends between, but no end of a sentence or paragraph. Years are 1900 to 2199, when all readers use the Gregorian
-/// calendar. Linear: what stands before each year is looked at, 64 bytes of it.
+/// emphasis and line ends between, but no end of a sentence or paragraph. Years are 1900 to 2199,
+/// when all readers use the Gregorian calendar. Linear: 48 bytes before each year are looked at.
 func weekdayMismatches(in bytes: ArraySlice<UInt8>) -> [WeekdayMismatch] {
   var found: [WeekdayMismatch] = []
   var index = bytes.startIndex
@@ -46,7 +46,7 @@ func weekdayMismatches(in bytes: ArraySlice<UInt8>) -> [WeekdayMismatch] {
 private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
 /// How far before the end of its year a date may begin, in bytes.
-private let window = 64
+private let window = 48
 
 private func mismatch(in bytes: ArraySlice<UInt8>, before end: Int) -> WeekdayMismatch? {
   var start = max(bytes.startIndex, end - window)

@@ -161,9 +161,13 @@ struct RecurrenceReader: Sendable {
     let near = word.flatMap { nearestName(to: $0.key, among: Self.names) }
     return Diagnostic(
       .notARecurrence, at: word.map { scalar.range(of: $0.bytes) } ?? scalar.range,
-      Message(
-        fr: "« \(text) » ne dit pas quand une rencontre se répète",
-        en: "‘\(text)’ does not say when a session repeats"),
+      word == nil
+        ? Message(
+          fr: "« \(text) » ne dit pas quand une rencontre se répète",
+          en: "‘\(text)’ does not say when a session repeats")
+        : Message(
+          fr: "le mot « \(text) » est inconnu dans une répétition",
+          en: "the word ‘\(text)’ is not known in a repetition"),
       help: near.map {
         Message(fr: "vouliez-vous dire « \($0) »?", en: "did you mean ‘\($0)’?")
       }

@@ -48,8 +48,8 @@ extension TimeRangeReader {
     Diagnostic(
       .noSuchTime, at: scalar.range(of: time.bytes),
       Message(
-        fr: "« \(text(time.bytes)) » n’est l’heure d’aucune horloge",
-        en: "‘\(text(time.bytes))’ is the time of no clock"),
+        fr: "aucune horloge n’affiche « \(text(time.bytes)) »",
+        en: "no clock shows ‘\(text(time.bytes))’"),
       help: Message(
         fr: "écrivez une heure de 0 à 24 et des minutes de 00 à 59, comme « 14 h 30 »",
         en: "write hours from 0 to 24 and minutes from 00 to 59, as in ‘14:30’, or ‘2:30 p.m.’"))
@@ -64,12 +64,17 @@ extension TimeRangeReader {
       help: .write("noon", "midnight"))
   }
 
-  func ambiguous(_ readings: [TimeRange], isBare: Bool) -> Diagnostic {
-    Diagnostic(
+  func ambiguous(_ readings: [TimeRange]) -> Diagnostic {
+    let isTwofold = readings.count > 1
+    return Diagnostic(
       .timeAmbiguous, at: scalar.range,
       Message(
-        fr: "« \(scalar.excerpt) » peut être le matin ou le soir",
-        en: "‘\(scalar.excerpt)’ may be in the morning or in the evening"),
+        fr: isTwofold
+          ? "« \(scalar.excerpt) » peut être le matin ou le soir"
+          : "il manque « h » dans « \(scalar.excerpt) »",
+        en: isTwofold
+          ? "‘\(scalar.excerpt)’ may be in the morning or in the evening"
+          : "a.m., p.m. or minutes are missing in ‘\(scalar.excerpt)’"),
       help: readings.isEmpty ? nil : .write(readings.map { written($0.start, $0.end) }))
   }
 
@@ -81,7 +86,9 @@ extension TimeRangeReader {
     var help = Message(
       fr: "une rencontre tient en une journée et finit à 24 h au plus tard",
       en: "a session lies within one day and ends at midnight at the latest")
-    if first < meant, meant <= 1440, let from = LocalTime(secondOfDay: first * 60),
+    // A session of more than eight hours is no help.
+    if first < meant, meant <= min(first + 480, 1440),
+      let from = LocalTime(secondOfDay: first * 60),
       let to = LocalTime(secondOfDay: meant * 60)
     {
       help = .write(written(from, to))

@@ -32,7 +32,7 @@ struct TimeRangeReader: Sendable {
     reader.skip(".")
     try checkOffset(after: end)
     guard reader.isAtEnd else { throw unknownForm() }
-    if Self.looksLikeOffset(link, end, reader), end.hour * 60 <= start.hour * 60 + start.minute {
+    if Self.looksLikeOffset(link, end), end.hour * 60 <= start.hour * 60 + start.minute {
       throw offset(link.bytes.lowerBound..<end.bytes.upperBound)
     }
     return try range(start, end)
@@ -47,6 +47,10 @@ struct TimeRangeReader: Sendable {
       reader.advance()
       time.mark = Self.noon.contains(first.key) ? .noon : .midnight
       return time
+    }
+    if first.key == "12", let word = reader[1], Self.noon.union(Self.midnight).contains(word.key) {
+      reader.advance()  // `12 noon` says it twice.
+      return try takeTime()
     }
     guard let hour = first.number, first.key.utf8.count <= 2 else { throw unknownForm() }
     reader.advance()
@@ -112,8 +116,7 @@ struct TimeRangeReader: Sendable {
   private static let zones: Set<String> = [
     "z", "utc", "gmt", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "ast", "adt", "nst",
     "ndt", "hne", "hae", "hnc", "hac", "hna", "haa", "hnp", "hap", "hnr", "har", "hnt", "hat",
-    "cet",
-    "cest", "bst", "wet", "west",
+    "cet", "cest", "bst", "wet", "west",
   ]
 
   private func checkOffset(after time: WrittenTime) throws(Diagnostic) {
@@ -126,9 +129,9 @@ struct TimeRangeReader: Sendable {
     }
     // `9:00-05:00 to 11:00-05:00`
     guard first.key == "-", first.isAttached, reader[1]?.kind == .number,
-      reader[2]?.key == ":", reader[3]?.kind == .number
+      reader[2]?.key == ":", let minutes = reader[3], minutes.kind == .number,
+      let link = reader[4], isLink(link)
     else { return }
-    guard let minutes = reader[3], let link = reader[4], isLink(link) else { return }
     throw offset(first.bytes.lowerBound..<minutes.bytes.upperBound)
   }
 
@@ -138,9 +141,7 @@ struct TimeRangeReader: Sendable {
   }
 
   /// Whether the end of `9:00-05:00` has the form of an offset from UTC.
-  private static func looksLikeOffset(
-    _ link: Lexeme, _ end: WrittenTime, _ reader: LexemeReader
-  ) -> Bool {
+  private static func looksLikeOffset(_ link: Lexeme, _ end: WrittenTime) -> Bool {
     link.key == "-" && link.isAttached && end.mark == .clock && end.bytes.count == 5
       && end.bytes.lowerBound == link.bytes.upperBound && end.hour <= 14
       && end.minute % 15 == 0 && (end.hour < 10 || end.minute == 0)
@@ -150,11 +151,10 @@ struct TimeRangeReader: Sendable {
 
   private func range(_ start: WrittenTime, _ end: WrittenTime) throws(Diagnostic) -> TimeRange {
     let pairs = pairs(start, end)
-    let isBare = start.mark == .none || end.mark == .none
     let isUnmarked =
       start.mark == .none && [.none, .clock].contains(end.mark)
       || end.mark == .none && start.mark == .clock
-    if isUnmarked { throw ambiguous(pairs, isBare: true) }
+    if isUnmarked { throw ambiguous(pairs) }
     guard let only = pairs.first else { throw wrongOrder(start, end) }
     guard pairs.count > 1 else { return only }
     // `1:30 to 3:30 p.m.`: the half of the day is said once for both.
@@ -163,7 +163,7 @@ struct TimeRangeReader: Sendable {
     {
       return shared
     }
-    throw ambiguous(pairs, isBare: isBare)
+    throw ambiguous(pairs)
   }
 
   /// The readings whose end is after their start; those within one half of the day first.
