@@ -5,6 +5,7 @@ public struct SHA256: Sendable {
     0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
   ]
   private var pending: [UInt8] = []
+  private var schedule = [UInt32](repeating: 0, count: 64)
   private var length: UInt64 = 0
 
   /// Starts an empty digest.
@@ -25,11 +26,11 @@ public struct SHA256: Sendable {
       offset = min(64 - pending.count, bytes.count)
       pending += bytes[..<offset]
       guard pending.count == 64 else { return }
-      Self.compress(&state, pending, at: 0)
+      Self.compress(&state, pending, at: 0, &schedule)
       pending.removeAll(keepingCapacity: true)
     }
     while offset + 64 <= bytes.count {
-      Self.compress(&state, bytes, at: offset)
+      Self.compress(&state, bytes, at: offset, &schedule)
       offset += 64
     }
     pending += bytes[offset...]
@@ -38,6 +39,7 @@ public struct SHA256: Sendable {
   /// Ends the input and gives the digest as 64 lower-case hexadecimal digits.
   public consuming func finish() -> String {
     let bits = length * 8
+    var (state, schedule) = (state, schedule)
     var tail = pending
     tail.append(0x80)
     while tail.count % 64 != 56 { tail.append(0) }
@@ -45,7 +47,7 @@ public struct SHA256: Sendable {
       tail.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
     }
     for offset in stride(from: 0, to: tail.count, by: 64) {
-      Self.compress(&state, tail, at: offset)
+      Self.compress(&state, tail, at: offset, &schedule)
     }
     let digits = Array("0123456789abcdef".utf8)
     var hex: [UInt8] = []
@@ -58,9 +60,12 @@ public struct SHA256: Sendable {
     return String(decoding: hex, as: UTF8.self)
   }
 
-  /// One round over the 64 bytes from `offset`; §6.2.2.
-  private static func compress(_ state: inout [UInt32], _ bytes: [UInt8], at offset: Int) {
-    var w = [UInt32](repeating: 0, count: 64)
+  /// Takes in the block of 64 bytes from `offset`; §6.2.2.
+  ///
+  /// `w` is the message schedule, 64 words that every block writes anew: lent, to be made once.
+  private static func compress(
+    _ state: inout [UInt32], _ bytes: [UInt8], at offset: Int, _ w: inout [UInt32]
+  ) {
     for i in 0..<16 {
       let at = offset + 4 * i
       w[i] =
@@ -81,7 +86,14 @@ public struct SHA256: Sendable {
       let t2 = s0 &+ ((a & b) ^ (a & c) ^ (b & c))
       (h, g, f, e, d, c, b, a) = (g, f, e, d &+ t1, c, b, a, t1 &+ t2)
     }
-    for (i, value) in [a, b, c, d, e, f, g, h].enumerated() { state[i] &+= value }
+    state[0] &+= a
+    state[1] &+= b
+    state[2] &+= c
+    state[3] &+= d
+    state[4] &+= e
+    state[5] &+= f
+    state[6] &+= g
+    state[7] &+= h
   }
 
   private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {

@@ -45,15 +45,16 @@ struct ReferenceProgramTests {
   }
 
   /// The first day of every month to 2032.
-  static let months = (0...73).map { index in
-    let month = 11 + index
+  static let months = (0...72).map { index in
+    let month = 12 + index
     return "\(2026 + (month - 1) / 12)-" + String(101 + (month - 1) % 12).dropFirst() + "-01T12:00"
   }
 
   @Test("what built yesterday builds today: time alone makes no error", arguments: months)
   func everyMonth(now: String) async throws {
     let (result, sink) = try await Self.build(now, checksOnly: true)
-    #expect(!result.report.hasErrors)
+    let words = result.report.inSourceOrder.map { $0.text(in: result.sources, .english) }
+    #expect(words == [])
     #expect(sink.lock == nil)
   }
 

@@ -19,7 +19,10 @@ struct CalendarEvent: Sendable {
   /// The zones that a VTIMEZONE can say; times of any other are written in UTC.
   let zones: CalendarZones
 
-  private var table: LanguageTable { language.table }
+  /// How the feed's language writes; lent, as ``Language/table`` is.
+  private var table: LanguageTable {
+    _read { yield language.table }
+  }
 
   /// The properties that change without any subscriber seeing a difference.
   static let stampNames: Set<String> = ["DTSTAMP", "LAST-MODIFIED", "SEQUENCE"]

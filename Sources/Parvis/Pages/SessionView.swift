@@ -8,7 +8,10 @@ struct SessionModel: Sendable {
   let city: City
   let language: Language
 
-  var table: LanguageTable { language.table }
+  /// How the page's language writes; lent, as ``Language/table`` is.
+  var table: LanguageTable {
+    _read { yield language.table }
+  }
 
   /// A local time with its offset: `2027-04-07T09:00-04:00`.
   func machineTime(_ local: LocalDateTime) -> String {
