@@ -1,6 +1,7 @@
 extension [UInt8] {
-  /// Appends a text with `& < > " '` as character references, for HTML text and quoted
-  /// attributes alike. Linear.
+  /// Appends a text with the signs that HTML reads as references: `& < > " '`.
+  ///
+  /// Fit for text and for quoted attributes alike. Linear.
   mutating func appendEscaped(_ text: String) {
     let start = count
     append(contentsOf: text.utf8)

@@ -34,8 +34,9 @@ struct Linker {
   }
 
   /// Links a template and all that it calls, and gives its routine.
-  /// - Parameter shape: what it is rendered with; nil links without checks, every name being
-  ///   looked up when it is rendered.
+  ///
+  /// Without the shape of what it is rendered with nothing is checked, and every name is searched
+  /// when it is rendered.
   mutating func link(root template: Int, _ shape: TemplateShape?) -> Int? {
     size = 0
     isStopped = false

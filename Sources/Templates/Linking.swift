@@ -61,7 +61,9 @@ extension Linker {
     }
   }
 
-  /// Links a phrase in the place of its tag. One that is missing was reported already.
+  /// Links a phrase in the place of its tag.
+  ///
+  /// One that is missing was reported already.
   private mutating func phrase(
     _ key: String, _ node: Node, at place: Place, into assembly: inout Assembly
   ) {
@@ -96,8 +98,9 @@ extension Linker {
     assembly.close(start) { .inverted(lookup, count: $0) }
   }
 
-  /// Where a node's name is found and what shape it has: nil without shapes. Nothing, and an
-  /// error, where nothing declares it.
+  /// Where a node's name is found and what shape it has, nil without shapes.
+  ///
+  /// Nothing, and an error, where nothing declares the name.
   private mutating func resolve(
     _ node: Node, at place: Place
   ) -> (lookup: Program.Lookup, shape: TemplateShape?)? {

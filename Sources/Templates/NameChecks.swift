@@ -1,7 +1,9 @@
 import Source
 
-/// Checks what needs no values: the templates and phrases that a template names, what stands in
-/// its parents, and which tags a phrase holds. So parts that no page reaches are checked as well.
+/// Checks what needs no values, in templates that no page reaches as well.
+///
+/// These are the templates and phrases that a template names, what stands in its parents, and
+/// which tags a phrase holds.
 struct NameChecks {
   /// The keys of the phrases that some template names.
   private(set) var usedPhrases: Set<String> = []

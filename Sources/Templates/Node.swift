@@ -1,4 +1,6 @@
-/// One piece of a template: part of a line, or a tag. A template is a flat array of them.
+/// One piece of a template: part of a line, or a tag.
+///
+/// A template is a flat array of them.
 struct Node: Sendable {
   /// The sorts of pieces.
   enum Kind: Sendable {

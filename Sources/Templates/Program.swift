@@ -1,7 +1,9 @@
 /// What templates become once they are checked: one flat array of instructions without places,
 /// in which all static text, phrases and indentation are already bytes.
 struct Program: Sendable {
-  /// One step of rendering. Only numbers, so that reading one copies and counts nothing.
+  /// One step of rendering.
+  ///
+  /// Nothing but numbers, so that reading one counts no references.
   enum Instruction: Sendable {
     /// Appends bytes of ``Program/bytes``.
     case text(Range<Int>)
@@ -29,8 +31,10 @@ struct Program: Sendable {
 
   /// Where a value is found.
   struct Lookup: Sendable {
-    /// How many frames below the top of the stack, or nil to search from the top for the first
-    /// record that has the name. Only templates without shapes search.
+    /// How many frames below the top of the stack, or nil to search.
+    ///
+    /// A search takes the first record from the top that has the name; only templates without
+    /// shapes need one.
     let up: Int?
     /// The parts of the name, in ``Program/names``; empty for the frame itself.
     let path: Range<Int>

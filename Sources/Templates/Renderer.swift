@@ -1,4 +1,4 @@
-/// Runs a program over a value. Can't fail, and nests no deeper than the templates do.
+/// Runs a program over a value, nesting no deeper than the templates do.
 struct Renderer {
   private let program: Program
   private var stack: [TemplateValue]

@@ -57,38 +57,31 @@ struct Scanner {
     isLineStart = false
   }
 
-  /// LF, or the CR of a CRLF. A CR alone is text.
+  /// Whether a byte is LF, or the CR of a CRLF; a CR alone is text.
   private func isLineEnd(at index: Int) -> Bool {
     if text.bytes[index] == 0x0A { return true }
     return text.bytes[index] == 0x0D && index + 1 < text.bytes.count
       && text.bytes[index + 1] == 0x0A
   }
 
-  /// Reads a tag and moves behind it; false where no tag can follow.
+  /// Reads a tag and moves behind it; false where it is not closed, and so none after it is.
   private mutating func readTag(at start: Int) -> Bool {
     var lineStart = start
     startLine(at: &lineStart, before: start)
     let inside = start + open.count
     let sign = inside < text.bytes.count ? text.bytes[inside] : 0
-    let terminator =
-      switch sign {
-      case UInt8(ascii: "="): [sign] + close
-      case UInt8(ascii: "{"): [UInt8(ascii: "}")] + close
-      default: close
-      }
     let kind = Self.kinds[sign]
-    let content = inside + (kind == nil ? 0 : 1)
-    guard let end = text.find(terminator, from: content) else {
-      return unfinished(start, sign: sign, content: content)
+    let first = inside + (kind == nil ? 0 : 1)
+    guard let end = text.find(close, from: first) else {
+      report.add(.unclosedTag(text, start..<inside, terminator: string(close)))
+      return false
     }
-    position = end + terminator.count
-    let tag = start..<position
+    position = end + close.count
     switch sign {
-    case UInt8(ascii: "!"): nodes.append(Node(.comment, tag))
-    case UInt8(ascii: "="):
-      nodes.append(Node(.comment, tag))
-      setDelimiters(content..<end, tag: tag)
-    default: readName(content..<end, kind: kind ?? .variable, tag: tag)
+    case UInt8(ascii: "!"): nodes.append(Node(.comment, start..<position))
+    case UInt8(ascii: "="): setDelimiters(first..<end, tag: start..<position)
+    case UInt8(ascii: "{"): readUnescaped(first..<end, start: start)
+    default: readName(first..<end, kind: kind ?? .variable, tag: start..<position)
     }
     return true
   }
@@ -101,30 +94,25 @@ struct Scanner {
     UInt8(ascii: "/"): .close,
   ]
 
-  /// A tag whose terminator is nowhere. `{{{x}}` and `{{=x}}` are read over, for a tag may follow.
-  private mutating func unfinished(_ start: Int, sign: UInt8, content: Int) -> Bool {
-    if sign == UInt8(ascii: "=") || sign == UInt8(ascii: "{"),
-      let end = text.find(close, from: content)
-    {
-      position = end + close.count
+  /// Reads `{{{x}}}`, or `<%{x}%>` with delimiters that are not braces.
+  private mutating func readUnescaped(_ content: Range<Int>, start: Int) {
+    let brace = UInt8(ascii: "}")
+    if let last = content.last, text.bytes[last] == brace {
+      readName(content.lowerBound..<last, kind: .html, tag: start..<position)
+    } else if position < text.bytes.count, text.bytes[position] == brace {
+      position += 1
+      readName(content, kind: .html, tag: start..<position)
+    } else {
       nodes.append(Node(.comment, start..<position))
-      report.add(
-        sign == UInt8(ascii: "=")
-          ? .badDelimiters(text, start..<position)
-          : .unclosedTag(text, start..<position, terminator: "}" + string(close)))
-      return true
+      report.add(.unclosedTag(text, start..<position, terminator: "}" + string(close)))
     }
-    report.add(.unclosedTag(text, start..<start + open.count, terminator: string(close)))
-    return false
   }
 
   private mutating func readName(_ content: Range<Int>, kind: Node.Kind, tag: Range<Int>) {
-    // A tag that was never closed reaches to the end of another one: go on within it.
-    if let next = lastOpening(in: content) ?? close(in: content) {
+    // A tag that was never closed reaches to the end of the next one, which is read all the same.
+    if let next = lastOpening(in: content) {
       report.add(
-        .unclosedTag(
-          text, tag.lowerBound..<content.lowerBound,
-          terminator: string(text.bytes[content.upperBound..<tag.upperBound])))
+        .unclosedTag(text, tag.lowerBound..<content.lowerBound, terminator: string(close)))
       nodes.append(Node(.comment, tag.lowerBound..<next))
       position = next
       return
@@ -150,24 +138,24 @@ struct Scanner {
 
   private func lastOpening(in content: Range<Int>) -> Int? {
     guard open != close, content.count >= open.count else { return nil }
-    var index = content.upperBound - open.count
-    while index >= content.lowerBound {
-      if text.bytes[index..<index + open.count].elementsEqual(open) { return index }
-      index -= 1
+    func opens(at index: Int) -> Bool {
+      text.bytes[index..<index + open.count].elementsEqual(open)
     }
-    return nil
-  }
-
-  /// The end of the first closing delimiter in some content, which only `{{{x}}` can have.
-  private func close(in content: Range<Int>) -> Int? {
-    guard let index = text.find(close, from: content.lowerBound) else { return nil }
-    return index + close.count <= content.upperBound ? index + close.count : nil
+    var index = content.upperBound - open.count
+    while index >= content.lowerBound, !opens(at: index) { index -= 1 }
+    guard index >= content.lowerBound else { return nil }
+    // Of `{{{` the first two.
+    while index > content.lowerBound, opens(at: index - 1) { index -= 1 }
+    return index
   }
 
   private mutating func setDelimiters(_ content: Range<Int>, tag: Range<Int>) {
-    let parts = text.bytes[content].split(whereSeparator: \.isWhitespace)
+    let equals = UInt8(ascii: "=")
+    let parts = text.bytes[content].dropLast().split(whereSeparator: \.isWhitespace)
+    nodes.append(Node(.comment, tag))
     guard let first = parts.first, let last = parts.last, parts.count == 2,
-      !text.bytes[content].contains(UInt8(ascii: "="))
+      content.last.map({ text.bytes[$0] }) == equals, !first.contains(equals),
+      !last.contains(equals)
     else {
       report.add(.badDelimiters(text, tag))
       return
@@ -176,7 +164,7 @@ struct Scanner {
     close = Array(last)
   }
 
-  private func string(_ delimiter: some Collection<UInt8>) -> String {
+  private func string(_ delimiter: [UInt8]) -> String {
     String(decoding: delimiter, as: UTF8.self)
   }
 }

@@ -40,8 +40,9 @@ struct Scopes {
     return scopes.count - 1
   }
 
-  /// Looks a name up: the innermost record that declares its first part decides.
-  /// - Parameter parts: the parts of a dotted name; none for `.`, the top of the stack.
+  /// Looks up the parts of a dotted name, none for `.`, which is the top of the stack.
+  ///
+  /// The innermost record that declares the first part decides.
   func resolve(_ parts: [String], in scope: Int) -> Resolution {
     guard let first = parts.first else {
       return .found(scopes[scope].top, up: 0, path: [])

@@ -3,8 +3,9 @@
 /// A parent counts as one tag, from its opening to its closing. A block hands the line on which
 /// it stands to its content, which may be another template's.
 enum StandaloneTags {
-  /// Marks the line starts, blanks and line ends that go, and keeps the indentation of what is
-  /// put in their place. O(pieces × nesting).
+  /// Marks the line starts, blanks and line ends that go.
+  ///
+  /// The indentation of what is put in their place is kept. Linear.
   static func swallow(_ nodes: inout [Node], of text: TemplateText) {
     for index in nodes.indices {
       switch nodes[index].kind {

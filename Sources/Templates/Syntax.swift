@@ -12,7 +12,7 @@ struct Syntax: Sendable {
   /// Whether something was wrong, so that parts of the template may be missing.
   let isBroken: Bool
 
-  /// Reads a template. Linear in its length.
+  /// Reads a template, in time linear in its length.
   ///
   /// Mistakes are reported and read over, so that one run finds them all.
   init(_ text: TemplateText, into report: inout Report) {

@@ -14,7 +14,7 @@ extension Diagnostic {
         fr: "fermez la balise par « \(terminator) »", en: "close the tag with ‘\(terminator)’"))
   }
 
-  /// `{{}}`
+  /// A tag without a name: `{{}}`.
   static func emptyTag(_ text: TemplateText, _ tag: Range<Int>) -> Diagnostic {
     Diagnostic(
       .emptyTag, at: text.place(tag),
@@ -36,8 +36,9 @@ extension Diagnostic {
         en: "write for example ‘{{=<% %>=}}’, without ‘=’ or space in a delimiter"))
   }
 
-  /// What is wrong with a name, or nil. A template's name has no spaces; any other name is `.`,
-  /// or parts between dots.
+  /// What is wrong with a name, or nil.
+  ///
+  /// A template's name has no spaces; any other name is `.`, or parts with dots between.
   static func badName(
     _ text: TemplateText, _ range: Range<Int>, kind: Node.Kind, isDynamic: Bool
   ) -> Diagnostic? {

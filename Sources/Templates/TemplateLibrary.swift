@@ -5,7 +5,9 @@ public import Source
 public struct TemplateLibrary: Sendable {
   /// The phrases that no template names, sorted.
   public let unusedPhrases: [String]
-  /// The templates that no root reaches, sorted. They are parsed; their names are not checked.
+  /// The templates that no root reaches, sorted.
+  ///
+  /// They are parsed; their names are not checked, for nobody says what they see.
   public let unusedTemplates: [String]
 
   private let program: Program
@@ -16,7 +18,7 @@ public struct TemplateLibrary: Sendable {
     let shape: TemplateShape?
   }
 
-  /// Reads and checks templates. Every mistake of all of them is reported.
+  /// Reads and checks templates, and reports every mistake of all of them.
   ///
   /// Cost: linear in the templates' length, and in the number of pieces of each root with all
   /// that it calls.
@@ -29,6 +31,7 @@ public struct TemplateLibrary: Sendable {
   ///     Partials and parents are checked with the shapes in view where they are called. No
   ///     shape may be a record with a field `t`, for that is where phrases are found.
   ///   - report: receives what is wrong.
+  /// - Returns: the library; where the report has errors, what is wrong is left out of it.
   public static func load(
     files: [String: SourceFile], phrases: [String: Located<String>],
     roots: [String: TemplateShape], into report: inout Report
@@ -40,8 +43,10 @@ public struct TemplateLibrary: Sendable {
       units, roots: roots, usedPhrases: names.usedPhrases, into: &report)
   }
 
-  /// Reads templates without shapes, as the Mustache specification has it: an unknown name is
-  /// blank, `{{{x}}}` prints texts as they are. For comparison with other implementations.
+  /// Reads templates without shapes, as the Mustache specification has it.
+  ///
+  /// An unknown name is blank, and `{{{x}}}` prints texts as they are. For comparison with other
+  /// implementations.
   static func loadUnchecked(
     files: [String: SourceFile], into report: inout Report
   ) -> TemplateLibrary {

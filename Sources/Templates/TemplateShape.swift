@@ -16,12 +16,15 @@ public indirect enum TemplateShape: Sendable, Equatable {
   /// A text that is one of these and may stand in `{{>*x}}`.
   case name(among: [String])
 
-  /// What is never there: the end of a shape that nests in itself, such as the deepest level of a
-  /// menu. Sections over it, or over a list of it, are never entered, so templates may recurse.
+  /// What is never there, such as the items below the deepest level of a menu.
+  ///
+  /// Sections over it, or over a list of it, are never entered, so that a template may call itself
+  /// on a value that nests: the check follows it down to here.
   public static let nothing = optional(.name(among: []))
 
-  /// The first place where a value differs from the shape, as `sessions.3.title`, or nil where it
-  /// fits; `.` is the value itself. Names that the shape does not declare are let pass.
+  /// The first place where a value differs from the shape, such as `sessions.3.title`, or nil.
+  ///
+  /// `.` is the value itself. Fields that the shape does not declare are let pass.
   public func mismatch(_ value: TemplateValue) -> String? {
     switch (self, value) {
     case (.text, .text), (.html, .html), (.flag, .flag), (.optional, .flag(false)): return nil

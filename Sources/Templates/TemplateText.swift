@@ -44,7 +44,7 @@ struct TemplateText: Sendable {
     String(decoding: bytes[range], as: UTF8.self)
   }
 
-  /// The offset of the first occurrence of a delimiter at or behind a place, or nil. Linear.
+  /// The offset of the first occurrence of a delimiter at or behind a place, or nil.
   func find(_ delimiter: [UInt8], from start: Int) -> Int? {
     guard let first = delimiter.first else { return nil }
     var index = start
