@@ -158,15 +158,16 @@ struct ReadingTests {
   }
 
   @Test(
-    "time grows with the size, not faster", arguments: ["x", "\r\n x", ",", ";A=b", "\\n", "\r\n"])
+    "time grows with the size, not with its square",
+    arguments: ["x", "\r\n x", ",", ";A=b", "\\n", "\r\nX-A:b", "\r\nBEGIN:X-A"])
   func linear(piece: String) {
     func seconds(_ count: Int) -> Double {
       let feed = Array(("BEGIN:X-A\r\nCATEGORIES:" + String(repeating: piece, count: count)).utf8)
       let clock = ContinuousClock()
-      return (0..<3).map { _ in clock.measure { _ = Component.read(feed) } / .seconds(1) }.min()
-        ?? 0
+      let times = (0..<3).map { _ in clock.measure { _ = Component.read(feed) } / .seconds(1) }
+      return times.min() ?? 0
     }
-    // Sixteen times the size; a quadratic reader would take 256 times as long.
-    #expect(seconds(80_000) < 64 * seconds(5000) + 0.05)
+    // Sixteen times the size: 16 times as long, and not 256. The slack is for a busy machine.
+    #expect(seconds(80_000) < 100 * seconds(5000) + 0.5)
   }
 }

@@ -51,6 +51,10 @@ struct WritingErrorTests {
       event(start, Property("DTEND", .moment(.date(utc("2027-01-07T00:00").utc.date)))),
       .formDiffers(from: "DTSTART"), "DTEND"
     ),
+    (
+      event(start, Property("EXDATE", .moments([.utc(utc("2027-01-06T14:00"))]))),
+      .formDiffers(from: "DTSTART"), "EXDATE"
+    ),
     (calendar(event(start)), .timeZone("Z/A"), "DTSTART"),
     (calendar(event(utcStart), event(utcStart)), .repeatedUID("a@example.org"), "UID"),
     (

@@ -111,6 +111,13 @@ extension Component {
   }
 
   private func validateRecurrence() throws(WritingError) {
+    // Erratum 6316: an exception is written as the start is.
+    for property in properties where property.name == "EXDATE" {
+      guard case .moments(let moments) = property.value,
+        case .moment(let start)? = self["DTSTART"]?.value, moments.first?.form != start.form
+      else { continue }
+      throw WritingError(.formDiffers(from: "DTSTART"), in: name, "EXDATE")
+    }
     guard let property = self["RRULE"] else { return }
     guard case .moment(let start)? = self["DTSTART"]?.value else {
       throw WritingError(.missingProperty, in: name, "DTSTART")

@@ -10,8 +10,14 @@ public struct GeographicPosition: Sendable, Hashable {
   /// Makes a position from degrees, rounded to the sixth decimal, or nil outside the globe.
   public init?(latitude: Double, longitude: Double) {
     guard (-90...90).contains(latitude), (-180...180).contains(longitude) else { return nil }
-    latitudeMicrodegrees = Int((latitude * 1e6).rounded())
-    longitudeMicrodegrees = Int((longitude * 1e6).rounded())
+    latitudeMicrodegrees = Self.microdegrees(latitude)
+    longitudeMicrodegrees = Self.microdegrees(longitude)
+  }
+
+  /// Not `rounded()`: it asks for the C library's mathematics, which a program that imports nothing
+  /// is not linked with.
+  private static func microdegrees(_ degrees: Double) -> Int {
+    Int(degrees * 1e6 + (degrees < 0 ? -0.5 : 0.5))
   }
 
   /// Parses `45.670000;-73.880000`, or gives nil.
