@@ -27,7 +27,7 @@ struct UnknownTemplates: Check {
 struct VenueAccess: Check {
   func run(on site: Site, _ theme: Theme?, into report: inout Report) {
     for city in site.cities {
-      for venue in city.venues where venue.access.isEmpty {
+      for venue in city.venues where !venue.hasAccess {
         report.add(
           .venueWithoutAccess, at: venue.range,
           Message(

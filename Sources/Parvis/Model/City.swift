@@ -30,6 +30,8 @@ struct Venue: Sendable {
   let address: Localized<String>
   let coordinates: Coordinates?
   let access: [AccessFact]
+  /// Whether its accessibility is written at all.
+  let hasAccess: Bool
   let url: String?
   let note: Localized<String>?
   /// Where its name stands.
@@ -46,6 +48,7 @@ struct Venue: Sendable {
     address = fields.address.value.resolved(for: languages, typeset: false, &report)
     coordinates = fields.coordinates?.value
     access = fields.accessibility?.value.map(\.value) ?? []
+    hasAccess = fields.accessibility != nil
     url = fields.url?.value.text
     note = fields.note.map { $0.value.resolved(for: languages, &report) }
   }

@@ -97,7 +97,10 @@ extension Schedule {
         .badRule, at: text.range,
         Message(
           fr: "cette règle RRULE n’est pas valide: \(error.message.french)",
-          en: "this RRULE is not valid: \(error.message.english)"))
+          en: "this RRULE is not valid: \(error.message.english)"),
+        help: Message(
+          fr: "écrivez par exemple « FREQ=MONTHLY;BYDAY=1WE », ou des mots: « répétition: … »",
+          en: "write for example ‘FREQ=MONTHLY;BYDAY=1WE’, or words: ‘every: …’"))
       return []
     }
     if days.count > Self.longestRule.sessions || days.last.map({ $0 > last }) == true {
@@ -125,6 +128,7 @@ extension Schedule {
 
   /// A day that no session has, with the nearest one that does.
   mutating func reportMiss(of day: Located<LocalDate>, among plans: [Plan]) {
+    guard !isIncomplete else { return }
     let nearest = plans.map(\.announced.value).min {
       abs($0.dayNumber - day.value.dayNumber) < abs($1.dayNumber - day.value.dayNumber)
     }

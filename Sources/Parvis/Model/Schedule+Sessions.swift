@@ -17,9 +17,13 @@ extension Schedule {
         Message(
           fr: "cette rencontre ne dit pas son lieu, et la ville en a \(city.venues.count)",
           en: "this session does not say its venue, and the city has \(city.venues.count)"),
-        help: Message(
-          fr: "ajoutez « lieu: \(known.isEmpty ? "à confirmer" : known) »",
-          en: "add ‘venue: \(known.isEmpty ? "to-be-confirmed" : known)’"))
+        help: known.isEmpty
+          ? Message(
+            fr: "ajoutez « lieu: à confirmer », ou décrivez le lieu sous « lieux: »",
+            en: "add ‘venue: to-be-confirmed’, or describe the venue under ‘venues:’")
+          : Message(
+            fr: "ajoutez « lieu: … » avec l’un de ses lieux: \(known)",
+            en: "add ‘venue: …’ with one of its venues: \(known)"))
       return .toBeConfirmed
     }
     if Self.toBeConfirmed.matches(name.value) { return .toBeConfirmed }
@@ -41,17 +45,27 @@ extension Schedule {
 
   /// The sessions as planned, by start; identities checked, withdrawn ones gone.
   mutating func sessions() -> [Session] {
-    reportTwins()
+    removeTwins()
     let sessions = plans.filter { !$0.isWithdrawn }.compactMap { session($0) }
     return sessions.sorted { ($0.start, $0.stem) < ($1.start, $1.stem) }
   }
 
   /// A second session of one day must carry an `id:`, and a third another one.
-  private mutating func reportTwins() {
+  ///
+  /// Two rules that meet on several days are reported once. A twin is planned no further.
+  private mutating func removeTwins() {
     var first: [LocalDate: [Plan]] = [:]
-    for plan in plans {
+    var reported: Set<SourceRange> = []
+    let planned = plans
+    plans = []
+    for plan in planned {
       let day = plan.announced.value
-      if let twin = first[day]?.first(where: { $0.id?.value == plan.id?.value }) {
+      guard let twin = first[day]?.first(where: { $0.id?.value == plan.id?.value }) else {
+        first[day, default: []].append(plan)
+        plans.append(plan)
+        continue
+      }
+      if reported.insert(plan.announced.range).inserted {
         let place = Diagnostic.Note(
           Message(fr: "la première est ici", en: "the first is here"), at: twin.announced.range)
         if let id = plan.id {
@@ -74,7 +88,6 @@ extension Schedule {
             notes: [place])
         }
       }
-      first[day, default: []].append(plan)
     }
   }
 

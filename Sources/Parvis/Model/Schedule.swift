@@ -12,7 +12,9 @@ struct Schedule {
   let languages: [Language]
   let zone: TimeZoneRules
   var report = Report()
-  private(set) var plans: [Plan] = []
+  var plans: [Plan] = []
+  /// Whether some entry could not be read: then a day without a session is not reported.
+  private(set) var isIncomplete = false
 
   /// A session on its way: what was announced, and what became of it.
   struct Plan {
@@ -51,7 +53,10 @@ struct Schedule {
   /// Plans the sessions of one entry.
   mutating func plan(_ entry: Located<SessionFields>) {
     let fields = entry.value
-    guard let time = fields.time else { return }
+    guard let time = fields.time, !fields.isUnreadable else {
+      isIncomplete = true
+      return
+    }
     let venue = venue(fields.venue, at: entry.range)
     let note = fields.note.map { $0.value.resolved(for: languages, &report) }
     var own = days(of: entry).map { day in
@@ -121,7 +126,7 @@ struct Schedule {
       change.time, change.venue, change.note, outcome.movedTo, outcome.cancelled,
       outcome.postponed, outcome.withdrawn,
     ]
-    if said.allSatisfy({ $0 == nil }) {
+    if said.allSatisfy({ $0 == nil }), !change.isUnreadable {
       report.add(
         .changeOfNothing, at: change.date.range,
         Message(fr: "ce changement ne change rien", en: "this change changes nothing"),

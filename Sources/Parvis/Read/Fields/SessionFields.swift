@@ -17,6 +17,8 @@ struct SessionFields: Sendable, Equatable {
   let languages: Located<[Located<String>]>?
   let id: Located<String>?
   let outcome: OutcomeFields
+  /// Whether a field that says when or for how long could not be read.
+  let isUnreadable: Bool
 
   init(_ reader: inout FieldReader) {
     date = reader.optional(Self.date)
@@ -32,6 +34,11 @@ struct SessionFields: Sendable, Equatable {
     languages = reader.optional(Self.languages)
     id = reader.optional(Self.id)
     outcome = OutcomeFields(&reader)
+    isUnreadable =
+      time == nil || reader.failed(Self.date, date) || reader.failed(Self.every, every)
+      || reader.failed(Self.rule, rule) || reader.failed(Self.from, from)
+      || reader.failed(Self.until, until) || reader.failed(Self.count, count)
+      || reader.failed(Self.id, id)
   }
 
   static let date = Field(
@@ -108,12 +115,17 @@ struct OutcomeFields: Sendable, Equatable {
   let cancelled: Located<Reason?>?
   let postponed: Located<Reason?>?
   let withdrawn: Located<Bool>?
+  /// Whether one of them could not be read.
+  let isUnreadable: Bool
 
   init(_ reader: inout FieldReader) {
     movedTo = reader.optional(Self.movedTo)
     cancelled = reader.optional(Self.cancelled)
     postponed = reader.optional(Self.postponed)
     withdrawn = reader.optional(Self.withdrawn)
+    isUnreadable =
+      reader.failed(Self.movedTo, movedTo) || reader.failed(Self.cancelled, cancelled)
+      || reader.failed(Self.postponed, postponed) || reader.failed(Self.withdrawn, withdrawn)
   }
 
   static let movedTo = Field(
@@ -150,6 +162,8 @@ struct ChangeFields: Sendable, Equatable {
   let venue: Located<String>?
   let note: Located<LocalizedText>?
   let outcome: OutcomeFields
+  /// Whether a field that says what changes could not be read.
+  let isUnreadable: Bool
 
   init?(_ reader: inout FieldReader) {
     let date = reader.required(Self.date)
@@ -158,6 +172,10 @@ struct ChangeFields: Sendable, Equatable {
     venue = reader.optional(SessionFields.venue)
     note = reader.optional(SessionFields.note)
     outcome = OutcomeFields(&reader)
+    isUnreadable =
+      outcome.isUnreadable || reader.failed(SessionFields.id, id)
+      || reader.failed(SessionFields.time, time) || reader.failed(SessionFields.venue, venue)
+      || reader.failed(SessionFields.note, note)
     guard let date else { return nil }
     self.date = date
   }
