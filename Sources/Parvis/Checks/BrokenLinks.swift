@@ -32,6 +32,15 @@ struct BrokenLinks: Check {
               ? "cette page n’a pas de titres" : "titres: " + ids.joined(separator: ", "),
             en: ids.isEmpty
               ? "that page has no headings" : "headings: " + ids.joined(separator: ", ")))
+    case .unpublished:
+      report.add(
+        .brokenLink, at: link.range,
+        Message(
+          fr: "ce lien mène à une page qui n’est pas publiée: \(link.destination)",
+          en: "this link leads to a page that is not published: \(link.destination)"),
+        help: Message(
+          fr: "publiez-la, ou retirez le lien jusque-là",
+          en: "publish it, or take the link out until then"))
     case .nothing(let nearest):
       report.add(
         .brokenLink, at: link.range,
@@ -58,8 +67,10 @@ struct Pictures: Check {
         guard let version = page.versions[language] else { continue }
         let resolver = LinkResolver(site: site, page: page, version: version)
         for image in version.body.images {
-          if case .file(let path) = resolver.target(of: image.source), site.pictures[path] != nil {
-            continue
+          switch resolver.target(of: image.source) {
+          case .file(let path) where site.pictures[path] != nil: continue
+          case .elsewhere: continue
+          default: break
           }
           let near = nearestName(to: image.source, among: site.pictures.keys.sorted())
           report.add(

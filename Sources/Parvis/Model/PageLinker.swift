@@ -8,18 +8,19 @@ struct PageLinker {
   let today: LocalDate
   let drafts: Bool
 
-  /// The pages that are built, and those whose publication is still to come; drafts are neither.
+  /// The pages that are built, those whose publication is still to come, and those without an
+  /// original, which is reported; drafts are none of these.
   func pages(
     of content: Content, into report: inout Report
-  ) -> (built: [PageKey: Page], future: [PageKey: Page]) {
+  ) -> (built: [PageKey: Page], future: [PageKey: Page], orphans: Set<PageKey>) {
     var byKey: [PageKey: [Document]] = [:]
     for document in content.documents {
       if let twin = byKey[document.key]?.first(where: { $0.language == document.language }) {
         report.add(
           .pageTwice, at: .start(of: document.path),
           Message(
-            fr: "\(twin.path) est déjà cette page en « \(document.language.subtag) »",
-            en: "\(twin.path) already is this page in ‘\(document.language.subtag)’"),
+            fr: "\(twin.path) est déjà cette page en \(document.language.name.french)",
+            en: "\(twin.path) already is this page in \(document.language.name.english)"),
           help: Message(fr: "gardez l’un des deux fichiers", en: "keep one of the two files"))
       } else {
         byKey[document.key, default: []].append(document)
@@ -27,8 +28,13 @@ struct PageLinker {
     }
     var pages: [PageKey: Page] = [:]
     var futurePages: [PageKey: Page] = [:]
+    var orphans: Set<PageKey> = []
     for (key, documents) in byKey {
-      guard let page = page(key, documents, &report) else { continue }
+      let isWhole = !content.unreadable.contains(key)
+      guard let page = page(key, documents, isWhole: isWhole, &report) else {
+        orphans.insert(key)
+        continue
+      }
       let isDraft = documents.contains { $0.fields.draft?.value == true }
       let isFuture = page.published.map { $0 > today } ?? false
       if drafts || (!isDraft && !isFuture) {
@@ -37,20 +43,23 @@ struct PageLinker {
         futurePages[key] = page
       }
     }
-    reportMissingSections(byKey, &report)
-    return (pages, futurePages)
+    reportMissingSections(byKey, content.unreadable, &report)
+    return (pages, futurePages, orphans)
   }
 
-  private func page(_ key: PageKey, _ documents: [Document], _ report: inout Report) -> Page? {
+  /// `isWhole` is false where a file of the page could not be read, and may be what is missing.
+  private func page(
+    _ key: PageKey, _ documents: [Document], isWhole: Bool, _ report: inout Report
+  ) -> Page? {
     let only = documents.compactMap(\.fields.only).first.flatMap { program.language($0.value) }
     let home = only ?? program.defaultLanguage
     guard let original = documents.first(where: { $0.language == home }) else {
-      for document in documents {
+      for document in documents where isWhole {
         report.add(
           .noOriginal, at: .start(of: document.path),
           Message(
-            fr: "cette page n’existe pas en « \(home.subtag) », la langue des faits",
-            en: "this page does not exist in ‘\(home.subtag)’, the language of facts"),
+            fr: "cette page n’existe pas en \(home.name.french), la langue des faits",
+            en: "this page does not exist in \(home.name.english), the language of facts"),
           help: Message(
             fr:
               "écrivez \(key.fileName(home)), ou ajoutez « seulement: \(document.language.subtag) »",
@@ -62,13 +71,13 @@ struct PageLinker {
       FactComparison(original: original, translation: document).run(&report)
     }
     let languages = only.map { [$0] } ?? program.languages
-    if program.untranslated == .fail {
+    if program.untranslated == .fail, isWhole {
       for language in languages where !documents.contains(where: { $0.language == language }) {
         report.add(
           .translationMissing, at: .start(of: original.path),
           Message(
-            fr: "cette page n’existe pas en « \(language.subtag) »",
-            en: "this page does not exist in ‘\(language.subtag)’"),
+            fr: "cette page n’existe pas en \(language.name.french)",
+            en: "this page does not exist in \(language.name.english)"),
           help: Message(
             fr: "écrivez \(key.fileName(language)), ou ajoutez ici « seulement: \(home.subtag) »",
             en: "write \(key.fileName(language)), or add here ‘only: \(home.subtag)’"))
@@ -87,20 +96,25 @@ struct PageLinker {
       image: fields.image?.value.source?.value)
   }
 
-  /// A folder whose pages have no index would have no address.
+  /// A folder whose pages have no index would have no address; reported at its first page.
   private func reportMissingSections(
-    _ documents: [PageKey: [Document]], _ report: inout Report
+    _ documents: [PageKey: [Document]], _ unreadable: Set<PageKey>, _ report: inout Report
   ) {
+    var missing: [PageKey: String] = [:]
     for (key, found) in documents where !key.folder.isEmpty {
-      guard documents[.index(of: key.folder)] == nil, let first = found.first else { continue }
+      let index = PageKey.index(of: key.folder)
+      guard documents[index] == nil, !unreadable.contains(index), let path = found.first?.path
+      else { continue }
+      missing[index] = min(path, missing[index] ?? path)
+    }
+    for (index, path) in missing {
+      let file = "content/" + index.fileName(program.defaultLanguage)
       report.add(
-        .noSection, at: .start(of: first.path),
+        .noSection, at: .start(of: path),
         Message(
           fr: "le dossier de cette page n’a pas de page « index »",
           en: "this page’s folder has no page ‘index’"),
-        help: Message(
-          fr: "écrivez content/" + PageKey.index(of: key.folder).fileName(program.defaultLanguage),
-          en: "write content/" + PageKey.index(of: key.folder).fileName(program.defaultLanguage)))
+        help: Message(fr: "écrivez \(file)", en: "write \(file)"))
     }
   }
 }
@@ -114,9 +128,10 @@ extension PageKey {
 
 extension PageVersion {
   /// What a document's words say; the date of its update is the original's if it has none.
-  fileprivate init?(_ document: Document, _ original: Document) {
+  fileprivate init(_ document: Document, _ original: Document) {
     let fields = document.fields
-    guard let title = fields.title else { return nil }
+    // A missing title is an error already: the page stands in for itself until that is mended.
+    let title = fields.title ?? Located(document.key.stem, at: .start(of: document.path))
     let language = document.language
     let slug = fields.slug?.value ?? Parvis.slug(title.value)
     self.init(

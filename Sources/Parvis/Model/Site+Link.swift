@@ -14,26 +14,34 @@ extension Site {
     guard let zone = zones.rules(program.timeZone, into: &report) else { return nil }
     let now = options.now.instant(in: zone)
     let today = zone.local(now).date
-    let (pages, futurePages) = PageLinker(program: program, today: today, drafts: options.drafts)
-      .pages(of: content, into: &report)
-    guard pages[.index(of: "")] != nil else {
-      if !report.hasErrors {
-        report.add(
-          .noHome, at: nil,
-          Message(fr: "il n’y a pas de page d’accueil", en: "there is no home page"),
-          help: Message(
-            fr: "écrivez content/index.\(program.defaultLanguage.subtag).md",
-            en: "write content/index.\(program.defaultLanguage.subtag).md"))
-      }
-      return nil
+    let linker = PageLinker(program: program, today: today, drafts: options.drafts)
+    let (pages, futurePages, orphans) = linker.pages(of: content, into: &report)
+    if !content.knownKeys.contains(.index(of: "")) {
+      report.add(
+        .noHome, at: nil,
+        Message(fr: "il n’y a pas de page d’accueil", en: "there is no home page"),
+        help: Message(
+          fr: "écrivez content/index.\(program.defaultLanguage.subtag).md",
+          en: "write content/index.\(program.defaultLanguage.subtag).md"))
     }
     var cities: [City] = []
+    var linked: Set<PageKey> = []
+    // Per identifier, where it stands, or the file from whose name it comes.
+    var identities: [String: SourceRange] = [:]
     for document in content.documents
     where document.language == program.defaultLanguage && pages[document.key] != nil {
-      guard let fields = document.city else { continue }
+      // A second file of the same page is reported as such.
+      guard let fields = document.city, linked.insert(document.key).inserted else { continue }
       let city = City.link(
         document, fields, content.tables[document.key.stem] ?? [], program, &zones, into: &report)
-      if let city { cities.append(city) }
+      guard let city else { continue }
+      let identity = fields.id?.range ?? .start(of: document.path)
+      if let twin = identities[city.id] {
+        reportTwin(city.id, identity, twin, &report)
+      } else {
+        identities[city.id] = identity
+        cities.append(city)
+      }
     }
     reportStrayTables(content, cities, &report)
     let titles = Dictionary(
@@ -63,21 +71,37 @@ extension Site {
     }
     return Site(
       program: program, sources: sources, lock: lock, pages: pages, futurePages: futurePages,
-      knownKeys: Set(content.documents.map(\.key)),
+      knownKeys: content.knownKeys, unreadable: content.unreadable.union(orphans),
       cities: cities, pictures: pictures, downloads: content.downloads,
       calendarDomain: program.calendarDomain ?? lock.calendarDomain ?? program.url.host,
       zones: zones.loaded, now: now)
+  }
+
+  /// Two cities of one identifier would share their calendars; reported where it is written.
+  private static func reportTwin(
+    _ id: String, _ a: SourceRange, _ b: SourceRange, _ report: inout Report
+  ) {
+    let (place, other) = a.bytes.isEmpty && !b.bytes.isEmpty ? (b, a) : (a, b)
+    report.add(
+      .cityTwice, at: place,
+      Message(
+        fr: "l’id « \(id) » est déjà celui d’une autre ville",
+        en: "the id ‘\(id)’ already is that of another city"),
+      help: Message(
+        fr: "donnez à la ville la plus récente un autre « id »",
+        en: "give the more recent city another ‘id’"),
+      notes: [Diagnostic.Note(Message(fr: "l’autre ville", en: "the other city"), at: other)])
   }
 
   /// A spreadsheet without its city would be lost in silence.
   private static func reportStrayTables(
     _ content: Content, _ cities: [City], _ report: inout Report
   ) {
-    let known = Set(content.documents.map(\.key))
-    for (stem, table) in content.tables where !known.contains(PageKey(folder: "cities", stem: stem))
-    {
+    let known = content.knownKeys
+    for (stem, path) in content.tablePaths
+    where !known.contains(PageKey(folder: "cities", stem: stem)) {
       report.add(
-        .tableWithoutCity, at: table.first?.range,
+        .tableWithoutCity, at: .start(of: path),
         Message(
           fr: "ce tableau n’a pas de ville « \(stem) »", en: "this table has no city ‘\(stem)’"),
         help: Message(
@@ -155,6 +179,11 @@ extension Diagnostic.Kind {
     fr: "Un tableau de rencontres n’a pas de fichier de ville du même nom.",
     en: "A table of sessions has no city file of the same name.")
 
+  static let cityTwice = error(
+    "city.id-twice",
+    fr: "Deux villes ont le même id dans les calendriers.",
+    en: "Two cities have the same id in the calendars.")
+
   /// The kinds that linking finds.
-  static let linkKinds: [Diagnostic.Kind] = [unreadablePicture, tableWithoutCity]
+  static let linkKinds: [Diagnostic.Kind] = [unreadablePicture, tableWithoutCity, cityTwice]
 }

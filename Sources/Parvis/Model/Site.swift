@@ -14,6 +14,8 @@ struct Site: Sendable {
   let futurePages: [PageKey: Page]
   /// Every page that the content has, drafts included.
   let knownKeys: Set<PageKey>
+  /// Those of them that could not be read: links to them are not judged.
+  let unreadable: Set<PageKey>
   /// The cities, in the order of the default language.
   let cities: [City]
   /// Pictures by path below `content/`.
@@ -46,7 +48,8 @@ struct Site: Sendable {
   /// Gathers what is linked, and computes once what many pages ask for.
   init(
     program: Program, sources: SourceTree, lock: Lock, pages: [PageKey: Page],
-    futurePages: [PageKey: Page], knownKeys: Set<PageKey>, cities: [City],
+    futurePages: [PageKey: Page], knownKeys: Set<PageKey>,
+    unreadable: Set<PageKey>, cities: [City],
     pictures: [String: Picture], downloads: [String: SourceFile], calendarDomain: String,
     zones: [String: TimeZoneRules],
     now: Instant
@@ -57,6 +60,7 @@ struct Site: Sendable {
     self.pages = pages
     self.futurePages = futurePages
     self.knownKeys = knownKeys
+    self.unreadable = unreadable
     self.cities = cities
     self.pictures = pictures
     self.downloads = downloads

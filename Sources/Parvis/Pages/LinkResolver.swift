@@ -15,15 +15,21 @@ struct LinkResolver: Sendable {
     case address(SitePath, anchor: String?)
     /// A picture or a document, by its path below `content/`.
     case file(String)
-    /// Another site, mail or telephone.
+    /// Another site, mail or telephone, or what the review of the text refuses by itself.
     case elsewhere(String)
+    /// A page that is not built: a draft, or one that is still to be published.
+    case unpublished
+    /// A page that could not be read, of which nothing can be said.
+    case unreadable
     /// Nothing; with what the author may have meant.
     case nothing(nearest: String?)
   }
 
   /// Finds what a destination means, as it is written in this page's file.
   func target(of destination: String) -> Target {
-    if Self.hasScheme(destination) { return .elsewhere(destination) }
+    if Self.hasScheme(destination) || destination.hasPrefix("//") || destination.contains("\\") {
+      return .elsewhere(destination)
+    }
     let parts = destination.split(
       separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let path = String(parts[0])
@@ -74,8 +80,10 @@ struct LinkResolver: Sendable {
     let whole = (folders + parts).joined(separator: "/")
     if site.pictures[whole] != nil || site.downloads[whole] != nil { return .file(whole) }
     if case .page(let key, let suffix)? = try? ContentPath("content/" + whole),
-      let other = site.pages[key]
+      site.knownKeys.contains(key)
     {
+      if site.unreadable.contains(key) { return .unreadable }
+      guard let other = site.pages[key] else { return .unpublished }
       let language = suffix.map { site.program.language($0) } ?? version.language
       if let language, let found = self.version(of: other, language, suffix),
         let address = site.routes.page(key, found.language)
@@ -125,7 +133,7 @@ extension LinkResolver {
       return ResolvedLink(
         href: site.routes.href(site.routes.file(path)), suffix: size.map { " " + $0 } ?? "")
     case .elsewhere(let address): return ResolvedLink(href: address)
-    case .nothing: return ResolvedLink(href: link.destination)
+    case .unpublished, .unreadable, .nothing: return ResolvedLink(href: link.destination)
     }
   }
 

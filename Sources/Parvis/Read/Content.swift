@@ -5,8 +5,12 @@ import Source
 struct Content: Sendable {
   /// The pages, in the order of their paths.
   var documents: [Document] = []
+  /// The pages that are there but could not be read: nothing else is said of them.
+  var unreadable: Set<PageKey> = []
   /// Per city's stem, the sessions of its spreadsheet.
   var tables: [String: [Located<SessionFields>]] = [:]
+  /// Per city's stem, the path of its spreadsheet.
+  var tablePaths: [String: String] = [:]
   /// Pictures, by path below `content/`.
   var images: [String: SourceFile] = [:]
   /// Documents to download, by path below `content/`.
@@ -28,9 +32,12 @@ struct Content: Sendable {
       case .page(let key, let suffix):
         if let language = program.language(suffix: suffix, file.path, &report) {
           pages.append((file, key, language))
+        } else {
+          content.unreadable.insert(key)
         }
       case .sessionTable(let city):
         content.tables[city, default: []] += SessionTable.read(file, into: &report)
+        content.tablePaths[city] = file.path
       case .image: content.images[path] = file
       case .download: content.downloads[path] = file
       }
@@ -40,11 +47,20 @@ struct Content: Sendable {
       let document = Document.read(file, key, language, into: &report)
       return (document, report)
     }
-    for (document, found) in results {
+    for ((_, key, _), (document, found)) in zip(pages, results) {
       report.add(found)
-      if let document { content.documents.append(document) }
+      if let document {
+        content.documents.append(document)
+      } else {
+        content.unreadable.insert(key)
+      }
     }
     return content
+  }
+
+  /// Every page that has a file, drafts and unreadable ones included.
+  var knownKeys: Set<PageKey> {
+    unreadable.union(documents.map(\.key))
   }
 }
 
@@ -56,14 +72,16 @@ extension Program {
     let known = languages.map(\.subtag).joined(separator: ", ")
     guard let suffix else {
       if languages.count == 1 { return defaultLanguage }
+      let stem = path.split(separator: "/").last?.dropLast(3) ?? "…"
+      let name = "\(stem).\(defaultLanguage.subtag).md"
       report.add(
         .missingSuffix, at: .start(of: path),
         Message(
           fr: "le nom de ce fichier ne dit pas sa langue",
           en: "this file’s name does not say its language"),
         help: Message(
-          fr: "nommez-le « ….\(defaultLanguage.subtag).md »; langues: \(known)",
-          en: "name it ‘….\(defaultLanguage.subtag).md’; languages: \(known)"))
+          fr: "nommez-le « \(name) »; langues: \(known)",
+          en: "name it ‘\(name)’; languages: \(known)"))
       return nil
     }
     if let language = language(suffix) { return language }
