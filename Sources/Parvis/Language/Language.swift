@@ -1,4 +1,5 @@
 import Markdown
+import Source
 
 /// One of the languages of a program, such as `fr-CA`.
 struct Language: Sendable {
@@ -27,6 +28,13 @@ struct Language: Sendable {
   /// The tag with an underscore, as Open Graph has it: `fr_CA`.
   var locale: String {
     String(tag.map { $0 == "-" ? "_" : $0 })
+  }
+
+  /// Its name as messages say it: `anglais`, `English`.
+  var name: Message {
+    Message(
+      fr: LanguageTable.frenchCanada.words.spokenLanguages[subtag] ?? subtag,
+      en: LanguageTable.englishCanada.words.spokenLanguages[subtag] ?? subtag)
   }
 
   /// A text as the language sets it.

@@ -33,9 +33,10 @@ extension Lock {
       .lockChanges, at: .start(of: Self.path),
       Message(
         fr: "cette construction changerait parvis.lock"
-          + (shown.isEmpty ? "" : ": \(changed.count) rencontres, dont \(shown)"),
+          + (shown.isEmpty
+            ? "" : "; rencontres nouvelles ou changées: \(changed.count), dont \(shown)"),
         en: "this build would change parvis.lock"
-          + (shown.isEmpty ? "" : ": \(changed.count) sessions, such as \(shown)")),
+          + (shown.isEmpty ? "" : "; new or changed sessions: \(changed.count), such as \(shown)")),
       help: Message(
         fr: "construisez sans --locked, puis enregistrez parvis.lock avec le contenu",
         en: "build without --locked, then commit parvis.lock with the content"))

@@ -47,11 +47,13 @@ enum Outputs {
         byPath[plan.path] = plan
         continue
       }
+      let address =
+        "/" + (plan.path.hasSuffix("index.html") ? plan.path.dropLast(10) : plan.path[...])
       report.add(
         .collision, at: plan.origin ?? first.origin,
         Message(
-          fr: "deux pages ont la même adresse: /\(plan.path)",
-          en: "two pages have the same address: /\(plan.path)"),
+          fr: "deux pages ont la même adresse: \(address)",
+          en: "two pages have the same address: \(address)"),
         help: Message(
           fr: "donnez à l’une une autre « adresse de la page »", en: "give one another ‘slug’"),
         notes: first.origin.map {

@@ -45,8 +45,8 @@ extension LocalizedText {
         report.add(
           missing == .isError ? .textMissing : .reasonMissing, at: place,
           Message(
-            fr: "ce texte manque en « \(language.subtag) »",
-            en: "this text is missing in ‘\(language.subtag)’"),
+            fr: "ce texte manque en \(language.name.french)",
+            en: "this text is missing in \(language.name.english)"),
           help: Message(
             fr: "ajoutez « \(language.subtag): … »", en: "add ‘\(language.subtag): …’"))
       }
