@@ -24,7 +24,8 @@ struct SiteCaseTests {
     if site.part("diagnostics") == nil {
       let text = print(result, .french)
       if Self.updates, !text.isEmpty {
-        actual.append(("diagnostics", text))
+        let place = actual.firstIndex { $0.0 == "diagnostics.en" } ?? actual.count
+        actual.insert(("diagnostics", text), at: place)
       } else {
         #expect(text.isEmpty, "\(text)")
       }

@@ -17,11 +17,11 @@ import Testing
 ///     …
 ///
 /// What a case leaves out is taken from ``defaults``: the program, the home page, a theme. An
-/// `options` part says `now: 2026-11-21T09:00` (the default), `locked`, `drafts`, `bare` (no
-/// defaults) or `without PATH`. `diagnostics` is the whole report in French, `diagnostics.en` in
+/// `options` part says `now: 2026-11-21T09:00` (the default), `locked`, `drafts`, `french` (a
+/// program of one language), `bare` (no defaults) or `without PATH`. `diagnostics` is the whole report in French, `diagnostics.en` in
 /// English; both are empty where they are not given. `lock` is the lock that the build writes.
 /// In expected files a line `…` stands for any lines. `PARVIS_UPDATE=1` writes anew what is
-/// expected.
+/// expected. What would be long or invisible in the input is written as ``CaseShorthand``.
 struct SiteCase: Sendable, CustomTestStringConvertible {
   let name: String
   let url: URL
@@ -90,16 +90,34 @@ struct SiteCase: Sendable, CustomTestStringConvertible {
       "{{<base}}{{$main}}<h1>{{title}}</h1>\n{{{body}}}{{/main}}{{/base}}\n",
   ]
 
+  private static let frenchProgram = """
+    name: Café avec un policier
+    languages: fr-CA
+    url: https://cafe.example.org
+    timezone: America/Toronto
+    theme: mini
+    organization: Service d’exemple
+
+    """
+
   /// The site's files: the case's own and the defaults that it does not replace.
   var sources: SourceTree {
     var texts = options.contains("bare") ? [:] : Self.defaults
+    if options.contains("french") {
+      texts = texts.filter { !$0.key.hasSuffix(".en.md") }
+      texts["content/program.yml"] = Self.frenchProgram
+    }
     for option in options where option.hasPrefix("without ") {
       texts[String(option.dropFirst("without ".count))] = nil
     }
     for (path, text) in parts where path.hasPrefix("content/") || path.hasPrefix("themes/") {
       texts[path] = text
     }
-    return SourceTree(texts)
+    var tree = SourceTree()
+    for (path, text) in texts {
+      tree.insert(SourceFile(path: path, bytes: CaseShorthand.bytes(of: text)))
+    }
+    return tree
   }
 
   /// Builds the site in memory.
