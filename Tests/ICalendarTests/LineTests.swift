@@ -62,6 +62,9 @@ struct LineTests {
     let text = String(repeating: "a", count: 60) + family + family + family + family
     let lines = String(decoding: try line(text), as: UTF8.self).split(separator: "\r\n ")
     #expect(lines.map { $0.count { $0 == Character(family) } } == [0, 2, 2])
+    // Also where the line ends with it.
+    let circled = try line(String(repeating: "a", count: 70) + "x\u{20DD}")
+    #expect(String(decoding: circled, as: UTF8.self).contains("a\r\n x\u{20DD}\r\n"))
     // One that is longer than a line is divided between characters.
     LineTests.check(try line("e" + String(repeating: "\u{20DD}", count: 100)))
   }

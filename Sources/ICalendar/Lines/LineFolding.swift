@@ -43,12 +43,12 @@ enum LineFolding {
   private static func clusterBoundary(_ line: [UInt8], from start: Int, upTo end: Int) -> Int {
     func boundary(_ index: Int) -> Int {
       var index = index
-      while index > start, line[index] & 0xC0 == 0x80 { index -= 1 }
+      while index > start, index < line.count, line[index] & 0xC0 == 0x80 { index -= 1 }
       return index
     }
     // Four octets on stands the whole scalar that decides whether a cluster goes on.
     let seen = String(
-      decoding: line[start..<boundary(min(end + 4, line.count - 1))], as: UTF8.self)
+      decoding: line[start..<boundary(min(end + 4, line.count))], as: UTF8.self)
     var last = start
     var next = start
     for character in seen {
