@@ -7,7 +7,7 @@ import Source
 struct Addresses: Check {
   func run(on site: Site, _ theme: Theme?, into report: inout Report) {
     let redirects = Set(
-      site.pages.values.flatMap { page in
+      site.pagesInOrder.flatMap { page in
         site.languages.flatMap { page.versions[$0]?.redirectFrom.map(\.value) ?? [] }
       })
     for (key, old) in site.lock.addresses.sorted(by: { $0.key < $1.key }) {

@@ -4,7 +4,7 @@ import Source
 /// Every link of a page leads to something: a page, one of its headings, a file, an address.
 struct BrokenLinks: Check {
   func run(on site: Site, _ theme: Theme?, into report: inout Report) {
-    for page in site.pages.values {
+    for page in site.pagesInOrder {
       for language in site.languages {
         guard let version = page.versions[language] else { continue }
         let resolver = LinkResolver(site: site, page: page, version: version)
@@ -62,7 +62,7 @@ struct BrokenLinks: Check {
 /// Every picture that a page shows is there.
 struct Pictures: Check {
   func run(on site: Site, _ theme: Theme?, into report: inout Report) {
-    for page in site.pages.values {
+    for page in site.pagesInOrder {
       for language in site.languages {
         guard let version = page.versions[language] else { continue }
         let resolver = LinkResolver(site: site, page: page, version: version)

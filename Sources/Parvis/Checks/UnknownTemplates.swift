@@ -4,7 +4,7 @@ import Source
 struct UnknownTemplates: Check {
   func run(on site: Site, _ theme: Theme?, into report: inout Report) {
     guard let theme else { return }
-    for page in site.pages.values {
+    for page in site.pagesInOrder {
       guard let template = page.template, !theme.templates.contains(template.value) else {
         continue
       }

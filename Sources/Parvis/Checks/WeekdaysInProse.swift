@@ -3,7 +3,7 @@ import Source
 /// A date written out in a text has the weekday that the calendar gives it.
 struct WeekdaysInProse: Check {
   func run(on site: Site, _ theme: Theme?, into report: inout Report) {
-    for page in site.pages.values {
+    for page in site.pagesInOrder {
       for language in site.languages {
         guard let version = page.versions[language], let file = site.sources[version.path] else {
           continue

@@ -10,6 +10,8 @@ struct Site: Sendable {
   let lock: Lock
   /// The pages that are built, by key.
   let pages: [PageKey: Page]
+  /// The same in the order of their paths: a dictionary has another one at every run.
+  let pagesInOrder: [Page]
   /// The pages that time alone will bring: published later.
   let futurePages: [PageKey: Page]
   /// Every page that the content has, drafts included.
@@ -58,6 +60,9 @@ struct Site: Sendable {
     self.sources = sources
     self.lock = lock
     self.pages = pages
+    pagesInOrder = pages.values.sorted {
+      $0.key.path.utf8.lexicographicallyPrecedes($1.key.path.utf8)
+    }
     self.futurePages = futurePages
     self.knownKeys = knownKeys
     self.unreadable = unreadable
@@ -76,7 +81,7 @@ struct Site: Sendable {
     months = Set(sessions.map { Month($0.start.date) }).sorted()
     otherAddresses = addressesBesidePages()
     for language in program.languages {
-      let shown = pages.values.filter {
+      let shown = pagesInOrder.filter {
         !$0.isArchived(on: today) && version(of: $0, in: language) != nil
       }
       let sorted = sorted(shown, in: language)

@@ -131,10 +131,8 @@ struct CalendarZones: Sendable {
   init(_ site: Site) {
     var windows: [String: ClosedRange<Instant>] = [:]
     for session in site.sessions {
-      let start = Instant(
-        secondsSince1970: site.instant(session.start, session.timeZone).secondsSince1970 - 86_400)
-      let end = Instant(
-        secondsSince1970: site.instant(session.end, session.timeZone).secondsSince1970 + 86_400)
+      let start = site.instant(session.start, session.timeZone)
+      let end = site.instant(session.end, session.timeZone)
       let window = windows[session.timeZone]
       windows[session.timeZone] =
         min(start, window?.lowerBound ?? start)...max(end, window?.upperBound ?? end)

@@ -45,7 +45,7 @@ struct HTMLPages: Output {
     of site: Site, _ language: Language
   ) -> [(Screen.Subject, SourceRange?)] {
     var subjects: [(Screen.Subject, SourceRange?)] = []
-    for page in site.pages.values {
+    for page in site.pagesInOrder {
       guard let version = page.versions[language] else { continue }
       subjects.append((.page(page, version), version.title.range))
     }

@@ -4,7 +4,7 @@ import Source
 struct Redirects: Output {
   func plans(for site: Site, _ theme: Theme, stamps: Stamps) -> [Plan] {
     var plans: [Plan] = []
-    for page in site.pages.values {
+    for page in site.pagesInOrder {
       for language in site.languages {
         guard let version = page.versions[language],
           let target = site.routes.page(page.key, language)

@@ -23,7 +23,7 @@ struct Sitemap: Output {
 
   private static func sitemap(_ site: Site) -> String {
     var entries: [Entry] = []
-    for page in site.pages.values where !page.noindex {
+    for page in site.pagesInOrder where !page.noindex {
       let modified = site.languages.compactMap { page.versions[$0]?.updated }.max()
       entries.append(
         Entry(paths: paths(site) { site.routes.page(page.key, $0) }, modified: modified?.iso))

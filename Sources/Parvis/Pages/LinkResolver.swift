@@ -56,7 +56,7 @@ struct LinkResolver: Sendable {
     let file = String(path.dropFirst())
     if site.pictures[file] != nil || site.downloads[file] != nil { return .file(file) }
     let wanted = path.hasSuffix("/") || path.contains(".") ? path : path + "/"
-    for other in site.pages.values {
+    for other in site.pagesInOrder {
       for language in site.languages where site.routes.page(other.key, language) == wanted {
         guard let version = other.versions[language] else { continue }
         return .page(version, wanted, anchor: anchor)
