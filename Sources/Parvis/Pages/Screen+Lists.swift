@@ -8,23 +8,18 @@ extension Screen {
     (site.navigation[language] ?? []).compactMap(link)
   }
 
-  /// The home page, the sections above, and for a session its city.
+  /// The sections above the page, and for a session its city; the home page is not among them.
   var breadcrumbs: [LinkModel] {
-    guard kind != .home, let page else { return home }
-    var links = home
+    guard kind != .home, let page else { return [] }
+    var links: [LinkModel] = []
     let folders = page.key.folder.split(separator: "/").map(String.init)
     for depth in folders.indices {
       let index = PageKey.index(of: folders[...depth].joined(separator: "/"))
-      if let section = site.pages[index], index != page.key {
-        links += [link(to: section)].compactMap(\.self)
-      }
+      guard let section = site.pages[index], index != page.key else { continue }
+      links += [link(to: section)].compactMap(\.self)
     }
     if version == nil { links += [link(to: page)].compactMap(\.self) }
     return links
-  }
-
-  private var home: [LinkModel] {
-    [site.pages[.index(of: "")].flatMap { link(to: $0) }].compactMap(\.self)
   }
 
   /// Every language, the page's own included; where it has no twin, its nearest page above.

@@ -39,8 +39,8 @@ let screenView = View<Screen>([
   },
   .list("navigation", of: linkView, fr: "Le menu.", en: "The navigation.") { $0.navigation },
   .list(
-    "breadcrumbs", of: linkView, fr: "Le fil d’Ariane, sans la page même.",
-    en: "The breadcrumbs, without the page itself."
+    "breadcrumbs", of: linkView, fr: "Le fil d’Ariane, sans l’accueil ni la page même.",
+    en: "The breadcrumbs, without the home page and the page itself."
   ) {
     $0.breadcrumbs
   },
@@ -194,6 +194,6 @@ let screenView = View<Screen>([
     "section", of: linkView, fr: "La section la plus proche au-dessus.",
     en: "The nearest section above."
   ) {
-    $0.breadcrumbs.dropFirst().last
+    $0.breadcrumbs.last
   },
 ])
