@@ -173,7 +173,7 @@ extension TemplateShape {
     switch present {
     case .text, .name, .optional: Message(fr: "un texte", en: "a text")
     case .html: Message(fr: "du HTML", en: "HTML")
-    case .flag: Message(fr: "un oui-non", en: "a flag")
+    case .flag: Message(fr: "une valeur oui-non", en: "a flag")
     case .list: Message(fr: "une liste", en: "a list")
     case .record: Message(fr: "un groupe de valeurs", en: "a record")
     }

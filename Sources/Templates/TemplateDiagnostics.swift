@@ -51,7 +51,7 @@ extension Diagnostic.Kind {
     en: "Something stands in a parent outside its blocks and would be lost.")
   static let notPrintable = error(
     "template.not-printable",
-    fr: "Une balise imprime une liste, un groupe de valeurs ou un oui-non.",
+    fr: "Une balise imprime une liste, un groupe de valeurs ou une valeur oui-non.",
     en: "A tag prints a list, a record or a flag.")
   static let notHTML = error(
     "template.not-html",

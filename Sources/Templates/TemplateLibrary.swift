@@ -89,7 +89,7 @@ public struct TemplateLibrary: Sendable {
   public func render(_ name: String, _ value: TemplateValue, into output: inout [UInt8]) {
     guard let root = roots[name] else { preconditionFailure("no root template \(name)") }
     assert(root.shape?.mismatch(value) == nil, "the value of \(name) differs from its shape")
-    var renderer = Renderer(program, value)
-    renderer.run(routine: root.routine, into: &output)
+    var stack = [value]
+    Renderer(program: program).run(routine: root.routine, over: &stack, into: &output)
   }
 }
