@@ -152,6 +152,15 @@ struct Site: Sendable {
     guard program.untranslated == .link, page.languages.contains(language) else { return nil }
     return page.versions[program.defaultLanguage]
   }
+
+  /// Where a link in a language leads for a page: to its own address there, or where
+  /// `untranslated: link` has the original shown, to that one.
+  func target(_ key: PageKey, in language: Language) -> (path: SitePath, language: Language)? {
+    guard let version = pages[key].flatMap({ version(of: $0, in: language) }),
+      let path = routes.page(key, version.language)
+    else { return nil }
+    return (path, version.language)
+  }
 }
 
 extension LocalDate {

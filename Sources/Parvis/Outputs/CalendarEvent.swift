@@ -64,8 +64,11 @@ struct CalendarEvent: Sendable {
       ? .utc(site.instant(local, session.timeZone)) : .zoned(local, timeZone: session.timeZone)
   }
 
+  /// The session's page: in the feed's language, else in the first that has one, for a feed
+  /// carries every session in every language.
   private var address: String? {
-    site.routes.session(session, city, language).map(site.routes.absolute)
+    ([language] + site.languages).lazy
+      .compactMap { site.routes.session(session, city, $0) }.first.map(site.routes.absolute)
   }
 
   /// The title, which says first what some calendars show in no other way.

@@ -27,7 +27,14 @@ struct CityModel: Sendable {
 let cityView = View<CityModel>([
   .text("name", fr: "Son nom.", en: "Its name.") { $0.site.title(of: $0.city, $0.language) },
   .text("href", fr: "L’adresse de sa page.", en: "Its page’s address.") { model in
-    model.site.routes.page(model.city.key, model.language).map(model.site.routes.href)
+    model.site.target(model.city.key, in: model.language).map { model.site.routes.href($0.path) }
+  },
+  .text(
+    "link-lang", fr: "La langue de sa page, si elle n’est pas celle de la page.",
+    en: "The language of its page, where it is not the page’s."
+  ) { model in
+    model.site.target(model.city.key, in: model.language)
+      .flatMap { $0.language == model.language ? nil : $0.language.tag }
   },
   .text("organizer", fr: "Qui invite.", en: "Who invites.") { $0.city.organizer?[$0.language] },
   .record("contact", of: contactView, fr: "À qui poser ses questions.", en: "Whom to ask.") {

@@ -21,6 +21,11 @@ struct SessionModel: Sendable {
     return local.iso + sign + two(abs(offset) / 60) + ":" + two(abs(offset) % 60)
   }
 
+  /// The city's page, where the language has or shows one.
+  var cityTarget: (path: SitePath, language: Language)? {
+    site.target(city.key, in: language)
+  }
+
   var isPast: Bool { session.isPast(at: site.now(in: session.timeZone)) }
 
   /// What became of it, in a word: `Annulée`; nil while it is held as announced.
@@ -54,15 +59,20 @@ struct SessionModel: Sendable {
 /// A session.
 let sessionView = View<SessionModel>([
   .text("href", fr: "L’adresse de sa page.", en: "Its page’s address.") { model in
-    model.site.routes.session(model.session, model.city, model.language)
-      .map(model.site.routes.href)
+    model.cityTarget.map { model.site.routes.href($0.path + model.session.stem + "/") }
   },
   .text("city", fr: "Le nom de la ville.", en: "The city’s name.") {
     $0.site.title(of: $0.city, $0.language)
   },
   .text("city-href", fr: "L’adresse de la page de la ville.", en: "The city page’s address.") {
     model in
-    model.site.routes.page(model.city.key, model.language).map(model.site.routes.href)
+    model.cityTarget.map { model.site.routes.href($0.path) }
+  },
+  .text(
+    "link-lang", fr: "La langue de ces pages, si elle n’est pas celle de la page.",
+    en: "The language of these pages, where it is not the page’s."
+  ) { model in
+    model.cityTarget.flatMap { $0.language == model.language ? nil : $0.language.tag }
   },
   .text("date", fr: "Le jour en toutes lettres.", en: "The day in full.") {
     $0.table.date($0.session.start.date)
