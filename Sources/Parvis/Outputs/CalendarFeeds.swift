@@ -76,7 +76,7 @@ private struct Feed: Sendable {
     let used = Set(sessions.map(\.timeZone)).sorted()
     let calendar = Component(
       "VCALENDAR",
-      isSingle ? identity : identity + description(latest, used),
+      identity + name + (isSingle ? [] : description(latest, used)),
       components: used.compactMap { zones.component($0) } + events)
     do {
       return try calendar.bytes()
@@ -94,20 +94,26 @@ private struct Feed: Sendable {
     ]
   }
 
-  /// What the calendar says of itself: RFC 7986, each with its older twin.
-  private func description(_ latest: Instant?, _ used: [String]) -> [Property] {
+  /// What the calendar is called: without it clients show the address of the file.
+  private var name: [Property] {
     let table = language.table
-    let program = site.program.name[language] ?? ""
-    let text = Parameter.language(language.tag)
     let scope = city.map { site.title(of: $0, language) } ?? table.words.calendar.allSessions
-    let name = table.title(program, scope)
+    let name = table.title(site.program.name[language] ?? "", scope)
+    return [
+      Property("NAME", .text(name), [.language(language.tag)]),
+      Property("X-WR-CALNAME", .text(name)),
+    ]
+  }
+
+  /// What a calendar to subscribe to says of itself: RFC 7986, each with its older twin.
+  private func description(_ latest: Instant?, _ used: [String]) -> [Property] {
     let page =
       city.flatMap { site.routes.page($0.key, language) }
       ?? site.routes.page(.index(of: "sessions"), language) ?? site.routes.home(language)
-    let words = table.words.calendar.description
+    let words = language.table.words.calendar.description
     var properties = [
-      Property("NAME", .text(name), [text]), Property("X-WR-CALNAME", .text(name)),
-      Property("DESCRIPTION", .text(words), [text]), Property("X-WR-CALDESC", .text(words)),
+      Property("DESCRIPTION", .text(words), [.language(language.tag)]),
+      Property("X-WR-CALDESC", .text(words)),
     ]
     if used.count == 1, zones.component(used[0]) != nil {
       properties.append(Property("X-WR-TIMEZONE", .text(used[0])))
