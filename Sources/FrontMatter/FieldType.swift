@@ -46,9 +46,36 @@ public struct FieldType<Value: Sendable>: Sendable {
 
 extension FieldType where Value == String {
   /// One text, as it is written.
+  ///
+  /// Invisible characters that command the display are refused: no calendar may hold them.
   public static let text: FieldType = .scalar(
     Message(fr: "un texte", en: "a text"), examples: []
-  ) { scalar throws(Diagnostic) in scalar.text }
+  ) { scalar throws(Diagnostic) in
+    guard let control = scalar.text.unicodeScalars.first(where: \.isInvisibleCommand) else {
+      return scalar.text
+    }
+    let digits = String(control.value, radix: 16, uppercase: true)
+    let name = "U+" + String(repeating: "0", count: 4 - digits.count) + digits
+    throw Diagnostic(
+      .forbiddenCharacter, at: scalar.range,
+      Message(
+        fr: "un caractère invisible (\(name)) se trouve dans ce texte",
+        en: "an invisible character (\(name)) stands in this text"),
+      help: Message(
+        fr: "effacez-le, ou la barre oblique inverse qui l’écrit: tapez le texte à nouveau",
+        en: "delete it, or the backslash that writes it: type the text again"))
+  }
+}
+
+extension Unicode.Scalar {
+  /// A control character other than tab and line feed, or one that turns the direction of text.
+  fileprivate var isInvisibleCommand: Bool {
+    switch value {
+    case 0x09, 0x0A: false
+    case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
 }
 
 extension FieldType where Value == Bool {

@@ -43,9 +43,12 @@ struct Venue: Sendable {
     let fields = named.value
     key = named.name.value
     range = named.name.range
-    name = fields.name.value.resolved(for: languages, &report)
+    // What is missing is reported: until it is mended the short name stands for it.
+    let missing = LocalizedText.same(named.name)
+    name = (fields.name?.value ?? missing).resolved(for: languages, &report)
     // Addresses are printed as written: no typography.
-    address = fields.address.value.resolved(for: languages, typeset: false, &report)
+    address = (fields.address?.value ?? missing).resolved(
+      for: languages, typeset: false, &report)
     coordinates = fields.coordinates?.value
     access = fields.accessibility?.value.map(\.value) ?? []
     hasAccess = fields.accessibility != nil

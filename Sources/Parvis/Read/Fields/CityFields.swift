@@ -67,23 +67,21 @@ struct CityFields: Sendable {
 
 /// A place where sessions are held.
 struct VenueFields: Sendable, Equatable {
-  let name: Located<LocalizedText>
-  let address: Located<LocalizedText>
+  /// Nil only where that is reported.
+  let name: Located<LocalizedText>?
+  let address: Located<LocalizedText>?
   let coordinates: Located<Coordinates>?
   let accessibility: Located<[Located<AccessFact>]>?
   let url: Located<WebURL>?
   let note: Located<LocalizedText>?
 
-  init?(_ reader: inout FieldReader) {
-    let name = reader.required(Self.name)
-    let address = reader.required(Self.address)
+  init(_ reader: inout FieldReader) {
+    name = reader.required(Self.name)
+    address = reader.required(Self.address)
     coordinates = reader.optional(Self.coordinates)
     accessibility = reader.optional(Self.accessibility)
     url = reader.optional(Self.url)
     note = reader.optional(SessionFields.note)
-    guard let name, let address else { return nil }
-    self.name = name
-    self.address = address
   }
 
   static let name = Field(
