@@ -14,7 +14,7 @@ extension Lock {
       guard let hash = hashes[uid] else { continue }
       var line = SessionLine(
         sequence: 0, stamp: stamp, start: session.start, end: session.end,
-        venue: session.venue?.key ?? "-", hash: hash)
+        venue: session.venue.map { slug($0.key) } ?? "-", hash: hash)
       if let old = sessions[uid] {
         line.sequence = old.sequence
         line.stamp = old.stamp
