@@ -99,8 +99,10 @@ struct Screen: Sendable {
 }
 
 extension Site {
-  /// A city's name in a language: the title of its page.
+  /// A city's name in a language: the title of its page, or of the original where a language has
+  /// no page for it, for feeds carry every session in every language.
   func title(of city: City, _ language: Language) -> String {
-    pages[city.key].flatMap { version(of: $0, in: language) }?.title.value ?? city.id
+    let versions = pages[city.key]?.versions
+    return (versions?[language] ?? versions?[program.defaultLanguage])?.title.value ?? city.id
   }
 }
