@@ -7,6 +7,13 @@ extension LocalDate {
   var english: String { LanguageTable.englishCanada.date(self).withPlainSpaces }
 }
 
+extension LocalTime {
+  /// The time as French messages say it: `14 h 30`.
+  var french: String { LanguageTable.frenchCanada.time(self).withPlainSpaces }
+  /// The time as English messages say it: `noon`.
+  var english: String { LanguageTable.englishCanada.time(self).withPlainSpaces }
+}
+
 extension String {
   /// With a plain space for each no-break space, so that what a message shows can be typed.
   fileprivate var withPlainSpaces: String {

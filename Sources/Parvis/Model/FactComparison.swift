@@ -35,7 +35,8 @@ struct FactComparison {
     _ field: Field<Value>, _ ours: Located<Value>?, _ theirs: Located<Value>?,
     _ report: inout Report
   ) {
-    guard let theirs, theirs != ours else { return }
+    // A fact that could not be read in the original is not missing there.
+    guard let theirs, theirs != ours, ours != nil || original.isSound else { return }
     report.add(
       .factDiffers, at: theirs.range,
       Message(

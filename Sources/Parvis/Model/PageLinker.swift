@@ -71,6 +71,19 @@ struct PageLinker {
       FactComparison(original: original, translation: document).run(&report)
     }
     let languages = only.map { [$0] } ?? program.languages
+    for document in documents where !languages.contains(document.language) {
+      report.add(
+        .translationUnwanted, at: .start(of: document.path),
+        Message(
+          fr: "\(original.path) dit que cette page n’est qu’en \(home.name.french)",
+          en: "\(original.path) says that this page is in \(home.name.english) only"),
+        help: Message(
+          fr: "supprimez ce fichier, ou effacez là-bas « seulement: \(home.subtag) »",
+          en: "remove this file, or delete ‘only: \(home.subtag)’ there"),
+        notes: original.fields.only.map {
+          [Diagnostic.Note(Message(fr: "dit ici", en: "said here"), at: $0.range)]
+        } ?? [])
+    }
     if program.untranslated == .fail, isWhole {
       for language in languages where !documents.contains(where: { $0.language == language }) {
         report.add(

@@ -43,17 +43,17 @@ extension Schedule {
     return .toBeConfirmed
   }
 
-  /// The sessions as planned, by start; identities checked, withdrawn ones gone.
+  /// The sessions as planned, by start; withdrawn ones are gone.
   mutating func sessions() -> [Session] {
-    removeTwins()
     let sessions = plans.filter { !$0.isWithdrawn }.compactMap { session($0) }
     return sessions.sorted { ($0.start, $0.stem) < ($1.start, $1.stem) }
   }
 
   /// A second session of one day must carry an `id:`, and a third another one.
   ///
-  /// Two rules that meet on several days are reported once. A twin is planned no further.
-  private mutating func removeTwins() {
+  /// Two rules that meet on several days are reported once. A twin is planned no further. To be
+  /// called when all entries are planned, before any change.
+  mutating func removeTwins() {
     var first: [LocalDate: [Plan]] = [:]
     var reported: Set<SourceRange> = []
     let planned = plans
@@ -121,16 +121,16 @@ extension Schedule {
         report.add(
           .timeInGap, at: place,
           Message(
-            fr: "le \(date.french), l’heure avance et \(clock.iso) n’existe pas",
-            en: "on \(date.english) the clock goes forward and \(clock.iso) does not exist"),
+            fr: "le \(date.french), l’heure avance et \(clock.french) n’existe pas",
+            en: "on \(date.english) the clock goes forward and \(clock.english) does not exist"),
           help: Message(fr: "choisissez une autre heure", en: "choose another time"))
         return false
       case .overlap:
         report.add(
           .timeInOverlap, at: place,
           Message(
-            fr: "le \(date.french), l’heure recule et \(clock.iso) a lieu deux fois",
-            en: "on \(date.english) the clock goes back and \(clock.iso) comes twice"),
+            fr: "le \(date.french), l’heure recule et \(clock.french) a lieu deux fois",
+            en: "on \(date.english) the clock goes back and \(clock.english) comes twice"),
           help: Message(fr: "choisissez une autre heure", en: "choose another time"))
         return false
       }

@@ -131,6 +131,7 @@ extension City {
       zonePlace: zone.range)
     var schedule = Schedule(city, languages: languages, zone: rules)
     for entry in (fields.sessions?.value ?? []) + table { schedule.plan(entry) }
+    schedule.removeTwins()
     for change in fields.changes?.value ?? [] { schedule.change(change.value) }
     city.sessions = schedule.sessions()
     report.add(schedule.report)

@@ -74,6 +74,10 @@ extension Diagnostic.Kind {
   static let translationMissing = error(
     "translation.missing",
     fr: "Une page n’est pas traduite.", en: "A page is not translated.")
+  static let translationUnwanted = error(
+    "translation.unwanted",
+    fr: "Une page qui dit n’être que dans une langue a aussi une traduction.",
+    en: "A page that says that it is in one language only has a translation too.")
   static let dateAsReason = error(
     "session.date-as-reason",
     fr: "Une date se trouve à la place de la raison d’une annulation.",
@@ -83,6 +87,7 @@ extension Diagnostic.Kind {
   static let contentKinds: [Diagnostic.Kind] = [
     unknownFile, badStem, badAddress, unknownSuffix, missingSuffix, pageTwice, noOriginal,
     noSection, noHeader, noHome, noProgram, languageTwice, unknownZone, unknownTextLanguage,
-    textMissing, reasonMissing, factDiffers, translationMissing, dateAsReason,
+    textMissing, reasonMissing, factDiffers, translationMissing, translationUnwanted,
+    dateAsReason,
   ]
 }

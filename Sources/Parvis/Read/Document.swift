@@ -14,6 +14,8 @@ struct Document: Sendable {
   let body: MarkdownBody
   /// Where the body stands in the file.
   let bodyBytes: Range<Int>
+  /// Whether nothing in the file is an error.
+  let isSound: Bool
 
   /// Reads one file; what is wrong goes to the report.
   ///
@@ -50,7 +52,7 @@ struct Document: Sendable {
     guard let body else { return nil }
     return Document(
       key: key, language: language, path: file.path, fields: fields, city: city, body: body,
-      bodyBytes: header.body)
+      bodyBytes: header.body, isSound: !own.hasErrors)
   }
 }
 
