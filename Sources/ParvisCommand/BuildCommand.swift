@@ -60,9 +60,9 @@ struct BuildCommand: AsyncParsableCommand {
           en: "--output cannot be the root, nor be in content/ or themes/."))
     }
     try await Reporter(common, timings: timings).run { () async throws(FileError) in
+      var options = common.buildOptions
       var found = Report()
       let tree = try folder.load(into: &found)
-      var options = common.buildOptions
       options.locked = locked
       options.drafts = drafts
       options.isRebuild = DiskSink.holdsSite(output)

@@ -17,9 +17,9 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Reporter(common, timings: false).run { () async throws(FileError) in
+      var options = common.buildOptions
       var found = Report()
       let tree = try SiteFolder(common.root).load(into: &found)
-      var options = common.buildOptions
       options.checksOnly = true
       var sink = MemorySink()
       return try await build(tree, options, found: found, into: &sink)

@@ -9,11 +9,14 @@ import Testing
 struct ReferenceProgramTests {
   /// Builds it in memory for a moment of its own clocks.
   static func build(
-    _ now: String, width: Int = 2, checksOnly: Bool = false
+    _ now: String, width: Int = 2, checksOnly: Bool = false, theme: String = "parvis"
   ) async throws -> (result: BuildResult, sink: MemorySink) {
     var found = Report()
-    let tree = try SourceTree.load(
+    var tree = try SourceTree.load(
       root: Place.package.path, folders: ["content", "themes"], into: &found)
+    let program = try #require(tree["content/program.yml"])
+    let settings = program.text.replacingOccurrences(of: "thème: parvis", with: "thème: \(theme)")
+    tree.insert(SourceFile(path: program.path, text: settings))
     let moment = try #require(BuildOptions.Moment(local: now))
     var options = BuildOptions(now: moment) { name in
       (try? Data(contentsOf: URL(filePath: "/usr/share/zoneinfo/" + name))).map { Array($0) }
@@ -34,6 +37,15 @@ struct ReferenceProgramTests {
     let english = sink.files.keys.count { $0.hasPrefix("en/") && $0.hasSuffix(".html") }
     let all = sink.files.keys.count { $0.hasSuffix(".html") && $0 != "404.html" }
     #expect(english * 2 == all)
+  }
+
+  @Test("the leanest theme shows it too")
+  func plain() async throws {
+    let (result, sink) = try await Self.build("2026-11-21T09:00", theme: "plain")
+    #expect(!result.report.hasErrors)
+    let page = try #require(sink.text("villes/blainville/index.html"))
+    #expect(page.contains("mercredi 2\u{A0}décembre 2026"))
+    #expect(!sink.files.keys.contains { $0.hasPrefix("assets/") })
   }
 
   @Test("the same bytes with one worker and with eight")
