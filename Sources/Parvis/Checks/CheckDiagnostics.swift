@@ -16,8 +16,17 @@ extension Diagnostic.Kind {
     fr: "Un lieu ne dit rien de son accessibilité.",
     en: "A venue says nothing about its accessibility.")
 
+  static let sessionGone = error(
+    "session.gone",
+    fr: "Une rencontre à venir qui a été publiée n’est plus dans le contenu.",
+    en: "A session still to come that was published is no longer in the content.")
+  static let sessionCorrected = warning(
+    "session.corrected",
+    fr: "Une rencontre publiée depuis moins d’un jour disparaît.",
+    en: "A session that was published less than a day ago disappears.")
+
   /// The kinds that checks find.
   static let checkKinds: [Diagnostic.Kind] = [
-    brokenLink, brokenAnchor, missingPicture, venueWithoutAccess,
+    brokenLink, brokenAnchor, missingPicture, venueWithoutAccess, sessionGone, sessionCorrected,
   ]
 }

@@ -17,6 +17,10 @@ struct City: Sendable {
   let venues: [Venue]
   /// By present start, then UID.
   var sessions: [Session] = []
+  /// The identities of sessions that the content withdraws, for they were never public.
+  var withdrawn: [String] = []
+  /// Whether an entry could not be read, so that a session may only seem to be gone.
+  var isIncomplete = false
 
   /// The time-zone name and where it stands, for messages.
   let zonePlace: SourceRange

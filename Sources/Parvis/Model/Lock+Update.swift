@@ -9,6 +9,8 @@ extension Lock {
   func updated(for site: Site, hashes: [String: String], stamp: Instant) -> Lock {
     var lock = self
     lock.calendarDomain = site.calendarDomain
+    for uid in site.withdrawnUIDs { lock.forget(uid) }
+    for vanished in site.vanishedSessions where vanished.isSlip { lock.forget(vanished.uid) }
     for session in site.sessions {
       let uid = session.uid(domain: site.calendarDomain)
       guard let hash = hashes[uid] else { continue }
@@ -20,9 +22,11 @@ extension Lock {
         line.stamp = old.stamp
         if old.hash != hash {
           line.sequence += 1
-          line.stamp = max(
-            stamp, Instant(secondsSince1970: old.stamp.secondsSince1970 + 1))
+          line.stamp = max(stamp, old.stamp.nextSecond)
         }
+      } else if let tombstone = lock.tombstones.removeValue(forKey: uid) {
+        line.sequence = tombstone.sequence + 1
+        line.stamp = max(stamp, tombstone.stamp.nextSecond)
       }
       lock.sessions[uid] = line
     }
@@ -33,6 +37,12 @@ extension Lock {
       }
     }
     return lock
+  }
+}
+
+extension Instant {
+  fileprivate var nextSecond: Instant {
+    Instant(secondsSince1970: secondsSince1970 + 1)
   }
 }
 

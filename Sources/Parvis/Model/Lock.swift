@@ -8,6 +8,7 @@ import Source
 ///     calendar-domain cafe.example.org
 ///     page cities/blainville fr /villes/blainville/
 ///     session blainville.2026-12-03@cafe.example.org 0 20261121T140000Z 2026-12-03T09:00 2026-12-03T11:00 exemple 5f0c…
+///     gone blainville.2026-11-05@cafe.example.org 2 20261101T140000Z
 ///     words history en 1b2c… 9a8b…
 struct Lock: Sendable, Equatable {
   /// The path of the file, relative to the root.
@@ -17,6 +18,8 @@ struct Lock: Sendable, Equatable {
   var calendarDomain: String?
   /// Per UID, what subscribers know of a session.
   var sessions: [String: SessionLine] = [:]
+  /// Per UID, what is left of a session that is gone: used again, it goes on from there.
+  var tombstones: [String: Tombstone] = [:]
   /// Per page key and language's subtag (`history fr`), its address.
   var addresses: [String: String] = [:]
   /// Per page key and language's subtag, the words of the original and of the translation.
@@ -35,6 +38,12 @@ struct Lock: Sendable, Equatable {
     var venue: String
     /// The hash of what a subscriber sees, in any language.
     var hash: String
+  }
+
+  /// The last numbers of a session that is gone.
+  struct Tombstone: Sendable, Equatable {
+    var sequence: Int
+    var stamp: Instant
   }
 
   /// Hashes of the words of a page, when its translation was last known to be current.
@@ -78,6 +87,10 @@ struct Lock: Sendable, Equatable {
     case ("page", 4): addresses[parts[1] + " " + parts[2]] = parts[3]
     case ("words", 5):
       words[parts[1] + " " + parts[2]] = Words(original: parts[3], translation: parts[4])
+    case ("gone", 4):
+      guard let sequence = Int(parts[2]), sequence >= 0, let stamp = Instant(basic: parts[3])
+      else { return false }
+      tombstones[parts[1]] = Tombstone(sequence: sequence, stamp: stamp)
     case ("session", 8):
       guard let sequence = Int(parts[2]), sequence >= 0, let stamp = Instant(basic: parts[3]),
         let start = LocalDateTime(iso: parts[4]), let end = LocalDateTime(iso: parts[5])
@@ -89,12 +102,21 @@ struct Lock: Sendable, Equatable {
     return true
   }
 
+  /// Takes a session away, and keeps its numbers.
+  mutating func forget(_ uid: String) {
+    guard let line = sessions.removeValue(forKey: uid) else { return }
+    tombstones[uid] = Tombstone(sequence: line.sequence, stamp: line.stamp)
+  }
+
   /// The file's bytes, lines in order.
   var bytes: [UInt8] {
     var lines: [String] = []
     for (key, address) in addresses { lines.append("page \(key) \(address)") }
     for (key, words) in words {
       lines.append("words \(key) \(words.original) \(words.translation)")
+    }
+    for (uid, tombstone) in tombstones {
+      lines.append("gone \(uid) \(tombstone.sequence) \(tombstone.stamp.basic)")
     }
     for (uid, line) in sessions {
       lines.append(

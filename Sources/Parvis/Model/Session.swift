@@ -70,7 +70,12 @@ struct Session: Sendable {
 
   /// `blainville.2027-04-07@cafe.example.org`; never from the title, the place or the present date.
   func uid(domain: String) -> String {
-    city + "." + announced.iso + (id.map { "." + $0 } ?? "") + "@" + domain
+    Self.identity(city: city, announced: announced, id: id) + "@" + domain
+  }
+
+  /// What stands before the `@` of a UID: `blainville.2027-04-07`, `blainville.2027-04-07.soir`.
+  static func identity(city: String, announced: LocalDate, id: String?) -> String {
+    city + "." + announced.iso + (id.map { "." + $0 } ?? "")
   }
 
   /// Whether it is over at a moment of its own zone's clock.

@@ -133,7 +133,11 @@ extension City {
     for entry in (fields.sessions?.value ?? []) + table { schedule.plan(entry) }
     schedule.removeTwins()
     for change in fields.changes?.value ?? [] { schedule.change(change.value) }
+    city.withdrawn = schedule.plans.filter(\.isWithdrawn).map {
+      Session.identity(city: city.id, announced: $0.announced.value, id: $0.id?.value)
+    }
     city.sessions = schedule.sessions()
+    city.isIncomplete = schedule.isIncomplete || schedule.report.hasErrors
     report.add(schedule.report)
     return city
   }

@@ -1,0 +1,37 @@
+import ICalendar
+import Source
+
+/// A session that people may have in their calendars does not disappear without a word.
+///
+/// The lock knows every session that was published. One that is still to come and that the content
+/// no longer has is an error, unless its line is younger than a day: then it was a slip, and goes.
+struct VanishedSessions: Check {
+  func run(on site: Site, _ theme: Theme?, into report: inout Report) {
+    for session in site.vanishedSessions {
+      let page = site.city(session.city).flatMap { site.pages[$0.key] }
+      let place = page?.versions[site.program.defaultLanguage]?.title.range
+      let day = session.line.start.date
+      if session.isSlip {
+        report.add(
+          .sessionCorrected, at: place ?? .start(of: Lock.path),
+          Message(
+            fr: "la rencontre du \(day.french), nouvelle depuis moins d’un jour, disparaît",
+            en: "the session of \(day.english), new for less than a day, disappears"),
+          help: Message(
+            fr: "si quelqu’un l’a déjà notée, remettez-la avec « annulée: oui »",
+            en: "if somebody has noted it already, put it back with ‘cancelled: yes’"))
+      } else {
+        report.add(
+          .sessionGone, at: place ?? .start(of: Lock.path),
+          Message(
+            fr: "la rencontre du \(day.french) (\(session.uid)) a été publiée et n’est plus là",
+            en: "the session of \(day.english) (\(session.uid)) was published and is gone"),
+          help: Message(
+            fr: "remettez-la, avec « annulée: oui » si elle n’a pas lieu, « reportée au: … » si elle "
+              + "change de jour, ou « retirée: oui » si elle n’a jamais été publique",
+            en: "put it back, with ‘cancelled: yes’ if it is not held, ‘moved-to: …’ if its day "
+              + "changes, or ‘withdrawn: yes’ if it was never public"))
+      }
+    }
+  }
+}
