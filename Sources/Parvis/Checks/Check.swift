@@ -12,7 +12,7 @@ protocol Check: Sendable {
 enum Checks {
   static let all: [any Check] = [
     BrokenLinks(), Pictures(), WeekdaysInProse(), UnknownTemplates(), VenueAccess(), Addresses(),
-    VanishedSessions(),
+    VanishedSessions(), UnlikelySessions(),
   ]
 
   /// Runs them all.

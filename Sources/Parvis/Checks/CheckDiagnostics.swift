@@ -25,8 +25,25 @@ extension Diagnostic.Kind {
     fr: "Une rencontre publiée depuis moins d’un jour disparaît.",
     en: "A session that was published less than a day ago disappears.")
 
+  static let sessionInPast = warning(
+    "session.in-past",
+    fr: "Une nouvelle rencontre est déjà passée.", en: "A new session is past already.")
+  static let sessionFarAhead = warning(
+    "session.far-ahead",
+    fr: "Une rencontre est dans plus de deux ans.",
+    en: "A session is more than two years ahead.")
+  static let sessionAtNight = warning(
+    "session.at-night",
+    fr: "Une rencontre commence avant 6 h ou finit après 22 h.",
+    en: "A session begins before 6 a.m. or ends after 10 p.m.")
+  static let venueTwice = warning(
+    "session.same-venue",
+    fr: "Deux rencontres ont lieu au même endroit en même temps.",
+    en: "Two sessions are held in the same place at the same time.")
+
   /// The kinds that checks find.
   static let checkKinds: [Diagnostic.Kind] = [
     brokenLink, brokenAnchor, missingPicture, venueWithoutAccess, sessionGone, sessionCorrected,
+    sessionInPast, sessionFarAhead, sessionAtNight, venueTwice,
   ]
 }
