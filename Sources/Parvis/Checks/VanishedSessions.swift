@@ -27,8 +27,8 @@ struct VanishedSessions: Check {
             fr: "la rencontre du \(day.french) (\(session.uid)) a été publiée et n’est plus là",
             en: "the session of \(day.english) (\(session.uid)) was published and is gone"),
           help: Message(
-            fr: "remettez-la, avec « annulée: oui » si elle n’a pas lieu, « reportée au: … » si elle "
-              + "change de jour, ou « retirée: oui » si elle n’a jamais été publique",
+            fr: "remettez-la, avec « annulée: oui » si elle n’a pas lieu, « reportée au: … » si"
+              + " elle change de jour, ou « retirée: oui » si elle n’a jamais été publique",
             en: "put it back, with ‘cancelled: yes’ if it is not held, ‘moved-to: …’ if its day "
               + "changes, or ‘withdrawn: yes’ if it was never public"))
       }
