@@ -104,6 +104,7 @@ public func build(
   let lock = Lock.read(from: sources, options, into: &result.report)
   let content = await Content.read(
     from: sources, program, width: options.width, into: &result.report)
+  for file in content.converted { result.sources.insert(file) }
   lap("read")
   guard let site = Site.link(content, program, lock: lock, sources, options, into: &result.report)
   else { return result }

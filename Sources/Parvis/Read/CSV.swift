@@ -107,6 +107,11 @@ extension Diagnostic.Kind {
     fr: "Une cellule commence par un guillemet que rien ne ferme.",
     en: "A cell begins with a quote that nothing closes.")
 
+  static let datesUnderstood = warning(
+    "table.dates",
+    fr: "Les dates en chiffres d’un tableau ont été lues dans l’ordre de la langue du programme.",
+    en: "The dates in digits of a table were read in the order of the program’s language.")
+
   /// The kinds that reading tables finds.
-  static let tableKinds: [Diagnostic.Kind] = [extraCell, openQuote]
+  static let tableKinds: [Diagnostic.Kind] = [extraCell, openQuote, datesUnderstood]
 }

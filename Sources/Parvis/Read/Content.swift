@@ -9,6 +9,8 @@ struct Content: Sendable {
   var unreadable: Set<PageKey> = []
   /// Per city's stem, the sessions of its spreadsheet.
   var tables: [String: [Located<SessionFields>]] = [:]
+  /// The spreadsheets that were not in UTF-8, as they were understood.
+  var converted: [SourceFile] = []
   /// Per city's stem, the path of its spreadsheet.
   var tablePaths: [String: String] = [:]
   /// Pictures, by path below `content/`.
@@ -36,7 +38,13 @@ struct Content: Sendable {
           content.unreadable.insert(key)
         }
       case .sessionTable(let city):
-        content.tables[city, default: []] += SessionTable.read(file, into: &report)
+        var table = file
+        if file.firstInvalidByte() != nil, let understood = file.fromWindows1252 {
+          content.converted.append(understood)
+          table = understood
+        }
+        content.tables[city, default: []] += SessionTable.read(
+          table, order: DateOrder.byLocale[program.defaultLanguage.tag], into: &report)
         content.tablePaths[city] = file.path
       case .image: content.images[path] = file
       case .download: content.downloads[path] = file
