@@ -41,9 +41,14 @@ extension Diagnostic.Kind {
     fr: "Deux rencontres ont lieu au même endroit en même temps.",
     en: "Two sessions are held in the same place at the same time.")
 
+  static let calendarDomainChanged = error(
+    "lock.calendar-domain",
+    fr: "Le domaine des calendriers a changé depuis la première construction.",
+    en: "The calendar domain has changed since the first build.")
+
   /// The kinds that checks find.
   static let checkKinds: [Diagnostic.Kind] = [
     brokenLink, brokenAnchor, missingPicture, venueWithoutAccess, sessionGone, sessionCorrected,
-    sessionInPast, sessionFarAhead, sessionAtNight, venueTwice,
+    sessionInPast, sessionFarAhead, sessionAtNight, venueTwice, calendarDomainChanged,
   ]
 }

@@ -73,7 +73,7 @@ extension Site {
       program: program, sources: sources, lock: lock, pages: pages, futurePages: futurePages,
       knownKeys: content.knownKeys, unreadable: content.unreadable.union(orphans),
       cities: cities, pictures: pictures, downloads: content.downloads,
-      calendarDomain: program.calendarDomain ?? lock.calendarDomain ?? program.url.host,
+      calendarDomain: program.calendarDomain?.value ?? lock.calendarDomain ?? program.url.host,
       zones: zones.loaded, now: now)
   }
 

@@ -22,6 +22,8 @@ extension Site {
 
   /// The sessions that are gone before their time, by UID; none of a city that could not be read.
   var vanishedSessions: [VanishedSession] {
+    // With another domain every session would seem to be gone; that is reported by itself.
+    guard lock.calendarDomain ?? calendarDomain == calendarDomain else { return [] }
     let known = Set(sessions.map { $0.uid(domain: calendarDomain) } + withdrawnUIDs)
     var vanished: [VanishedSession] = []
     for (uid, line) in lock.sessions where !known.contains(uid) {

@@ -21,8 +21,8 @@ struct Program: Sendable {
   let emergency: [String]
   /// Pages on social networks: a name, an address.
   let social: [Named<WebURL>]
-  /// The domain of every UID, where the settings say one.
-  let calendarDomain: String?
+  /// The domain of every UID, where the settings say one, and where that stands.
+  let calendarDomain: Located<String>?
   /// What a page without its translation means.
   let untranslated: UntranslatedPolicy
   /// What stands at the site's address.
@@ -89,7 +89,7 @@ struct Program: Sendable {
     contact = fields.contact.map { Contact($0.value, languages, &report) }
     emergency = fields.emergency?.value.map(\.value) ?? []
     social = fields.social?.value ?? []
-    calendarDomain = fields.calendarDomain?.value.text
+    calendarDomain = fields.calendarDomain.map { Located($0.value.text, at: $0.range) }
     untranslated = fields.untranslated?.value ?? .fail
     root = fields.root?.value ?? .defaultLanguage
   }
