@@ -4,8 +4,8 @@ import Testing
 
 @testable import Parvis
 
-@Suite("names, places and paths")
-struct NameTypeTests {
+@Suite("places, zones and paths")
+struct PlaceTests {
   @Test(
     "coordinates",
     arguments: [
@@ -20,12 +20,12 @@ struct NameTypeTests {
         == Coordinates(latitude: latitude, longitude: longitude))
   }
 
-  @Test("what is wrong with coordinates", arguments: refusedCoordinates)
+  @Test("what is wrong with coordinates", arguments: unreadableCoordinates)
   func refusedCoordinates(row: Refused) {
     row.check(FieldType.coordinates)
   }
 
-  static let refusedCoordinates: [Refused] = [
+  static let unreadableCoordinates: [Refused] = [
     Refused("0, 0", "value.coordinates"), Refused("0.0, -0.0000001", "value.coordinates"),
     Refused(
       "⟦91⟧, 4", "value.coordinates",
@@ -38,66 +38,8 @@ struct NameTypeTests {
     Refused("45,67; -73,88", "value.coordinates", fr: "écrivez « 45.67, -73.88 »"),
     Refused("45.67", "value.coordinates"), Refused("45.67 -73.88", "value.coordinates"),
     Refused("45.67° N, 73.88° O", "value.coordinates"), Refused("ici", "value.coordinates"),
-    Refused("45.67, -73.88, 12", "value.coordinates"), Refused("99999999999, 4", "value.coordinates"),
-  ]
-
-  private static let tags = ["fr-CA", "en-CA", "fr-FR", "fr-BE", "nl-BE", "en-GB", "en-US"]
-
-  @Test("a locale", arguments: [("fr-CA", "fr-CA"), ("FR_ca", "fr-CA"), ("nl-be", "nl-BE")])
-  func locale(text: String, tag: String) throws {
-    #expect(try read(FieldType.languageTag(among: Self.tags), text) == Language(tag: tag))
-  }
-
-  @Test("what is no locale", arguments: refusedLocales)
-  func refusedLocale(row: Refused) {
-    row.check(FieldType.languageTag(among: Self.tags))
-  }
-
-  static let refusedLocales: [Refused] = [
-    Refused(
-      "fr", "value.language", fr: "écrivez « fr-CA » ou « fr-FR » ou « fr-BE »",
-      en: "write ‘fr-CA’ or ‘fr-FR’ or ‘fr-BE’"),
-    Refused("nl", "value.language", fr: "écrivez « nl-BE »"),
-    Refused("fr-CAN", "value.language", fr: "écrivez « fr-CA »"), Refused("klingon", "value.language"),
-  ]
-
-  @Test("a language without its country")
-  func subtag() throws {
-    let type = FieldType.languageSubtag(among: ["fr", "en"])
-    #expect(try read(type, "FR") == "fr")
-    Refused("fr-CA", "value.language", fr: "écrivez « fr »").check(type)
-    Refused("français", "value.language", en: "write ‘fr’ or ‘en’").check(type)
-  }
-
-  @Test("a slug", arguments: ["a", "cafe-avec-un-policier", "2026"])
-  func slug(text: String) throws {
-    #expect(try read(FieldType.slug, text) == text)
-    #expect(try read(FieldType.identifier, text) == text)
-  }
-
-  @Test("what is no slug", arguments: refusedSlugs)
-  func refusedSlug(row: Refused) {
-    row.check(FieldType.slug)
-  }
-
-  static let refusedSlugs: [Refused] = [
-    Refused(
-      "Cœur de L’Île-Perrot", "value.slug", fr: "écrivez « coeur-de-l-ile-perrot »",
-      en: "write ‘coeur-de-l-ile-perrot’"),
-    Refused("/histoire/", "value.slug", fr: "écrivez « histoire »"),
-    Refused("a--b", "value.slug", fr: "écrivez « a-b »"), Refused("-", "value.slug"),
-    Refused("e\u{301}te\u{301}", "value.slug", fr: "écrivez « ete »"),
-  ]
-
-  @Test("what is no identifier", arguments: refusedIdentifiers)
-  func refusedIdentifier(row: Refused) {
-    row.check(FieldType.identifier)
-  }
-
-  static let refusedIdentifiers: [Refused] = [
-    Refused("Soirée", "value.identifier", fr: "écrivez « soiree »", en: "write ‘soiree’"),
-    Refused("!", "value.identifier", fr: "écrivez « soir »"),
-    Refused(String(repeating: "a", count: 41), "value.identifier"),
+    Refused("45.67, -73.88, 12", "value.coordinates"),
+    Refused("99999999999, 4", "value.coordinates"),
   ]
 
   @Test(
@@ -125,7 +67,9 @@ struct NameTypeTests {
 
   @Test(
     "the path of a file",
-    arguments: ["cafe.jpg", "/images/cafe.jpg", "../images/café d’été.jpg", "./a.png", "a/../b.png"])
+    arguments: [
+      "cafe.jpg", "/images/cafe.jpg", "../images/café d’été.jpg", "./a.png", "a/../b.png",
+    ])
   func path(text: String) throws {
     #expect(try read(FieldType.filePath, text) == text)
   }
@@ -150,19 +94,5 @@ struct NameTypeTests {
   @Test("a path may not leave the content folder from its top")
   func pathAtTop() {
     Refused("⟦..⟧/a.jpg", "value.path").check(FieldType.filePath, path: "content/index.fr.md")
-  }
-
-  @Test("every kind of the catalogue is shown by a row, and no kind is missing from it")
-  func catalogue() {
-    let tables = [
-      DateTests.refused, TimeRangeTests.refused, RecurrenceTests.refused,
-      ContactTests.refusedPhones, ContactTests.refusedEmails, ContactTests.refusedEmergencies,
-      AddressTests.refusedURLs, AddressTests.refusedSites, AddressTests.refusedDomains,
-      Self.refusedCoordinates, Self.refusedLocales, Self.refusedSlugs, Self.refusedIdentifiers,
-      Self.refusedZones, Self.refusedPaths,
-    ]
-    let shown = Set(tables.joined().map(\.id))
-    #expect(shown == Set(Diagnostic.Kind.valueKinds.map(\.id)))
-    #expect(Diagnostic.Kind.valueKinds.count == shown.count)
   }
 }

@@ -36,7 +36,8 @@ struct AddressTests {
     Refused("//example.org", "value.url-scheme", fr: "écrivez « https://example.org »"),
     Refused("example.org:8080/a", "value.url-scheme", fr: "écrivez « https://example.org:8080/a »"),
     Refused("⟦https:⟧/example.org", "value.url-scheme", fr: "écrivez « https://example.org »"),
-    Refused("⟦javascript:⟧alert(1)", "value.url-scheme"), Refused("⟦ftp:⟧//a.org", "value.url-scheme"),
+    Refused("⟦javascript:⟧alert(1)", "value.url-scheme"),
+    Refused("⟦ftp:⟧//a.org", "value.url-scheme"),
     Refused("⟦mailto:⟧a@b.ca", "value.url-scheme"), Refused("/page", "value.url-scheme"),
     Refused("page", "value.url-scheme"),
     Refused(
