@@ -30,7 +30,7 @@ private struct EmailFault {
     let all = 0..<bytes.count
     if text.folded.hasPrefix("mailto:") {
       self.bytes = 0..<7
-      message = Message(fr: "« mailto: » est de trop", en: "‘mailto:’ is too much")
+      message = Message(fr: "« mailto: » est de trop", en: "‘mailto:’ does not belong here")
       fix = text.utf8Text(7..<bytes.count)
       return
     }
@@ -70,7 +70,12 @@ private struct EmailFault {
       return
     }
     let (local, domain) = (parts[0], parts[1])
-    guard !local.isEmpty, local.utf8.count <= 64, !local.hasPrefix("."), !local.hasSuffix("."),
+    guard !local.isEmpty else {
+      message = Message(
+        fr: "il manque un nom devant le « @ »", en: "a name is missing before the ‘@’")
+      return
+    }
+    guard local.utf8.count <= 64, !local.hasPrefix("."), !local.hasSuffix("."),
       !local.contains("..")
     else {
       message = Message(

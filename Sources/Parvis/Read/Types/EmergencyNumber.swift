@@ -2,7 +2,9 @@ import FrontMatter
 import Source
 
 extension FieldType where Value == String {
-  /// A number to call in an emergency, 2 to 4 digits: `911`, `9-1-1`, `17`; the value has digits only.
+  /// A number to call in an emergency, 2 to 4 digits: `911`, `9-1-1`, `17`.
+  ///
+  /// The value has digits only.
   static let emergencyNumber: FieldType = .scalar(
     Message(fr: "un numéro d’urgence", en: "an emergency number"), examples: ["911", "112", "17"]
   ) { scalar throws(Diagnostic) in

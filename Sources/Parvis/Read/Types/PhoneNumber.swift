@@ -83,8 +83,12 @@ struct PhoneReader: Sendable {
     }
     let lengths = country.flatMap { Self.nationalLengths[$0] } ?? 7...15
     let length = national.utf8.count
-    guard lengths.contains(length), (7...15).contains(digits.utf8.count), !digits.hasPrefix("0")
-    else {
+    guard !digits.hasPrefix("0") else {
+      throw wrong(
+        fr: "aucun indicatif de pays ne commence par 0", en: "no code of a country begins with 0",
+        fix: nil)
+    }
+    guard lengths.contains(length), (7...15).contains(digits.utf8.count) else {
       let expected =
         lengths.lowerBound == lengths.upperBound
         ? Message("\(lengths.lowerBound)")

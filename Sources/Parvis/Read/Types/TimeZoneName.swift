@@ -16,7 +16,7 @@ extension FieldType where Value == String {
       .notATimeZone, at: scalar.range,
       Message(
         fr: "« \(scalar.excerpt) » n’a pas la forme Région/Ville",
-        en: "‘\(scalar.excerpt)’ has not the form Area/City"),
+        en: "‘\(scalar.excerpt)’ does not have the form Area/City"),
       help: isZoneName(joined)
         ? .write(joined)
         : Message(

@@ -6,7 +6,7 @@ extension Diagnostic.Kind {
     en: "A date is written in an unknown way.")
   static let dateISO = error(
     "date.iso", fr: "Une date qui commence par l’année n’a pas la forme 2026-12-03.",
-    en: "A date that begins with the year has not the form 2026-12-03.")
+    en: "A date that begins with the year does not have the form 2026-12-03.")
   static let dateAmbiguous = error(
     "date.ambiguous", fr: "Une date en chiffres peut se lire de deux façons.",
     en: "A date in digits can be read in two ways.")
@@ -16,7 +16,7 @@ extension Diagnostic.Kind {
     "date.no-year", fr: "Une date n’a pas d’année.", en: "A date has no year.")
   static let dateShortYear = error(
     "date.short-year", fr: "L’année d’une date n’a pas quatre chiffres.",
-    en: "The year of a date has not four digits.")
+    en: "The year of a date does not have four digits.")
   static let noSuchDay = error(
     "date.no-such-day", fr: "Un jour n’existe pas dans le calendrier.",
     en: "A day does not exist in the calendar.")
@@ -65,7 +65,7 @@ extension Diagnostic.Kind {
     en: "An e-mail address is not valid.")
   static let notAnEmergencyNumber = error(
     "value.emergency", fr: "Un numéro d’urgence n’a pas de 2 à 4 chiffres.",
-    en: "An emergency number has not 2 to 4 digits.")
+    en: "An emergency number does not have 2 to 4 digits.")
   static let notAURL = error(
     "value.url", fr: "Une adresse Web n’est pas valable.", en: "A Web address is not valid.")
   static let wrongScheme = error(
@@ -84,14 +84,14 @@ extension Diagnostic.Kind {
   static let notASlug = error(
     "value.slug",
     fr:
-      "Une adresse de page contient autre chose que des minuscules, des chiffres et des traits d’union.",
-    en: "A page address holds something else than small letters, digits and hyphens.")
+      "Une adresse de page contient autre chose que minuscules, chiffres et traits d’union.",
+    en: "A page address holds something other than small letters, digits and hyphens.")
   static let notAnIdentifier = error(
     "value.identifier", fr: "Un identifiant n’est pas un mot court.",
     en: "An identifier is not a short word.")
   static let notATimeZone = error(
     "value.time-zone", fr: "Un fuseau horaire n’a pas la forme Région/Ville.",
-    en: "A time zone has not the form Area/City.")
+    en: "A time zone does not have the form Area/City.")
   static let notAPath = error(
     "value.path", fr: "Le chemin d’un fichier n’est pas valable.",
     en: "The path of a file is not valid.")
