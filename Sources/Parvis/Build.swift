@@ -42,6 +42,9 @@ public struct BuildOptions: Sendable {
   public var zones: @Sendable (String) -> [UInt8]?
   /// Whether a build that would change the lock is refused.
   public var locked = false
+  /// The UIDs that the lock shall forget, for scripts; one that ends in `*` stands for all that
+  /// begin like it.
+  public var forget: [String] = []
   /// Whether drafts and pages still to be published are built; the lock stays as it is.
   public var drafts = false
   /// How many cores to use.
@@ -101,7 +104,8 @@ public func build(
   lap("load")
   guard let program = Program.read(from: sources, into: &result.report) else { return result }
   let theme = Theme.load(from: sources, program, into: &result.report)
-  let lock = Lock.read(from: sources, options, into: &result.report)
+  var lock = Lock.read(from: sources, options, into: &result.report)
+  for uid in options.forget { lock.forget(matching: uid, into: &result.report) }
   let content = await Content.read(
     from: sources, program, width: options.width, into: &result.report)
   for file in content.converted { result.sources.insert(file) }
@@ -114,7 +118,7 @@ public func build(
 
   let hashes = await EventHashes(site, width: options.width)
   let newLock = lock.updated(for: site, hashes: hashes.byUID, stamp: site.now)
-  result.changes = newLock.changes(since: lock)
+  result.changes = newLock.changes(since: lock, on: site)
   newLock.compare(with: lock, sources, options, into: &result.report)
   lap("lock")
   guard let theme else { return result }

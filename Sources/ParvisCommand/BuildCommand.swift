@@ -38,6 +38,13 @@ struct BuildCommand: AsyncParsableCommand {
         en: "Refuse to build where parvis.lock would change.")))
   var locked = false
 
+  @Option(
+    help: ArgumentHelp(
+      say(
+        fr: "Oublier une rencontre, pour les scripts: son UID, ou son début suivi de *.",
+        en: "Forget a session, for scripts: its UID, or its beginning and *."), valueName: "uid"))
+  var forget: [String] = []
+
   @Flag(
     help: ArgumentHelp(
       say(
@@ -64,6 +71,7 @@ struct BuildCommand: AsyncParsableCommand {
       var found = Report()
       let tree = try folder.load(into: &found)
       options.locked = locked
+      options.forget = forget
       options.drafts = drafts
       options.isRebuild = DiskSink.holdsSite(output)
       var sink = DiskSink(folder: output, lock: folder.root + "/content/parvis.lock")

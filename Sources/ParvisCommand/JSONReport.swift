@@ -31,7 +31,10 @@ struct JSONReport {
         "changes",
         .array(
           result.changes.map {
-            .object([("uid", .text($0.uid)), ("sequence", .number($0.sequence))])
+            .object([
+              ("uid", .text($0.uid)), ("sequence", .number($0.sequence)),
+              ("kind", .text($0.kind.rawValue)), ("message", .text($0.message[language])),
+            ])
           })
       ),
       (

@@ -54,6 +54,7 @@ struct Reporter {
       return
     }
     guard !options.quiet else { return }
+    try printChanges(result.changes)
     try StandardStream.output.write(summary(of: result) + "\n")
     guard timings else { return }
     var before = Duration.zero
@@ -61,6 +62,22 @@ struct Reporter {
       try StandardStream.output.write("  \(stage): \((end - before).milliseconds) ms\n")
       before = end
     }
+  }
+
+  /// How many changes are named; the rest is counted.
+  private static let namedChanges = 20
+
+  /// What subscribers will see as new: a line a session.
+  private func printChanges(_ changes: [SessionChange]) throws(FileError) {
+    for change in changes.prefix(Self.namedChanges) {
+      try StandardStream.output.write("  " + change.message[options.lang] + "\n")
+    }
+    let rest = changes.count - Self.namedChanges
+    guard rest > 0 else { return }
+    try StandardStream.output.write(
+      Message(
+        fr: "  … et \(count(rest, "autre rencontre", "autres rencontres"))\n",
+        en: "  … and \(count(rest, "other session", "other sessions"))\n")[options.lang])
   }
 
   /// One line: `48 pages, 14 calendriers, 3 fichiers changés, 62 ms`.

@@ -108,6 +108,23 @@ struct Lock: Sendable, Equatable {
     tombstones[uid] = Tombstone(sequence: line.sequence, stamp: line.stamp)
   }
 
+  /// Forgets a session, or with `*` at the end all whose UID begins like it; none is an error.
+  mutating func forget(matching pattern: String, into report: inout Report) {
+    let found =
+      pattern.hasSuffix("*")
+      ? sessions.keys.filter { $0.hasPrefix(pattern.dropLast()) }
+      : sessions.keys.filter { $0 == pattern }
+    for uid in found { forget(uid) }
+    guard found.isEmpty else { return }
+    let near = nearestName(to: pattern, among: sessions.keys.sorted())
+    report.add(
+      .forgetsNothing, at: .start(of: Self.path),
+      Message(
+        fr: "parvis.lock ne connaît pas « \(pattern) »",
+        en: "parvis.lock does not know ‘\(pattern)’"),
+      help: near.map { Message(fr: "vouliez-vous dire « \($0) »?", en: "did you mean ‘\($0)’?") })
+  }
+
   /// The file's bytes, lines in order.
   var bytes: [UInt8] {
     var lines: [String] = []
@@ -177,8 +194,13 @@ extension Diagnostic.Kind {
     fr: "Une page n’existe plus et son adresse ne mène nulle part.",
     en: "A page is gone and its address leads nowhere.")
 
+  static let forgetsNothing = error(
+    "lock.forgets-nothing",
+    fr: "Avec --forget, aucune rencontre n’a cet UID.",
+    en: "With --forget, no session has this UID.")
+
   /// The kinds that the lock finds.
   static let lockKinds: [Diagnostic.Kind] = [
-    unreadableLock, lockChanges, lockMissing, addressChanged, addressGone,
+    forgetsNothing, unreadableLock, lockChanges, lockMissing, addressChanged, addressGone,
   ]
 }

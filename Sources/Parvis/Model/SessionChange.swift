@@ -1,16 +1,98 @@
+import ICalendar
+public import Source
+
 /// What a build tells subscribers about one session.
 public struct SessionChange: Sendable, Hashable {
+  /// What is new about it.
+  public enum Kind: String, Sendable {
+    /// It was not there before.
+    case announced
+    /// It will not take place.
+    case cancelled
+    /// It will take place on a day that is not yet known.
+    case postponed
+    /// Its day is another one.
+    case moved
+    /// Its day is the same, its times are others.
+    case time
+    /// Its day and times are the same, its place is another one.
+    case venue
+    /// Only words are others.
+    case text
+    /// It was never public, and is gone.
+    case withdrawn
+  }
+
   /// Which session.
   public let uid: String
   /// Its SEQUENCE now: 0 where it is new.
   public let sequence: Int
+  /// What is new.
+  public let kind: Kind
+  /// The change as one line: `annulée: Blainville, mercredi 5 mai 2027, 9 h`.
+  public let message: Message
 }
 
 extension Lock {
-  /// The sessions whose line differs from that of an older lock, by UID.
-  func changes(since old: Lock) -> [SessionChange] {
-    sessions.filter { old.sessions[$0.key]?.hash != $0.value.hash }
-      .map { SessionChange(uid: $0.key, sequence: $0.value.sequence) }
-      .sorted { $0.uid < $1.uid }
+  /// The sessions that subscribers see otherwise than an older lock has them, by UID.
+  func changes(since old: Lock, on site: Site) -> [SessionChange] {
+    var changes: [SessionChange] = []
+    for session in site.sessions {
+      let uid = session.uid(domain: site.calendarDomain)
+      guard let line = sessions[uid], old.sessions[uid]?.hash != line.hash else { continue }
+      changes.append(
+        SessionChange(
+          uid, line, Self.kind(session, line, before: old.sessions[uid]),
+          city: site.city(session.city).map { site.title(of: $0, site.program.defaultLanguage) }))
+    }
+    for (uid, line) in old.sessions where sessions[uid] == nil {
+      let city = site.city(String(uid.prefix { $0 != "." }))
+      changes.append(
+        SessionChange(
+          uid, line, .withdrawn,
+          city: city.map { site.title(of: $0, site.program.defaultLanguage) }))
+    }
+    return changes.sorted { $0.uid < $1.uid }
+  }
+
+  /// What matters most of what is new.
+  private static func kind(
+    _ session: Session, _ line: SessionLine, before: SessionLine?
+  ) -> SessionChange.Kind {
+    guard let before else { return .announced }
+    switch session.status {
+    case .cancelled: return .cancelled
+    case .postponed: return .postponed
+    case .confirmed: break
+    }
+    if before.start.date != line.start.date { return .moved }
+    if before.start != line.start || before.end != line.end { return .time }
+    return before.venue == line.venue ? .text : .venue
+  }
+}
+
+extension SessionChange {
+  fileprivate init(_ uid: String, _ line: Lock.SessionLine, _ kind: Kind, city: String?) {
+    let word = Self.word(for: kind)
+    let place = city ?? uid
+    let (day, time) = (line.start.date, line.start.time)
+    self.init(
+      uid: uid, sequence: line.sequence, kind: kind,
+      message: Message(
+        fr: "\(word.french): \(place), \(day.french), \(time.french)",
+        en: "\(word.english): \(place), \(day.english), \(time.english)"))
+  }
+
+  private static func word(for kind: Kind) -> Message {
+    switch kind {
+    case .announced: Message(fr: "nouvelle", en: "new")
+    case .cancelled: Message(fr: "annulée", en: "cancelled")
+    case .postponed: Message(fr: "reportée", en: "postponed")
+    case .moved: Message(fr: "déplacée", en: "moved")
+    case .time: Message(fr: "nouvel horaire", en: "new time")
+    case .venue: Message(fr: "nouveau lieu", en: "new venue")
+    case .text: Message(fr: "texte modifié", en: "text changed")
+    case .withdrawn: Message(fr: "retirée", en: "withdrawn")
+    }
   }
 }
