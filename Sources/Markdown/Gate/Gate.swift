@@ -139,7 +139,7 @@ struct Gate {
         Message(
           fr:
             "cette ligne contient \(line.addresses) fois « @ »; la limite est de \(GateLimits.addresses)",
-          en: "this line holds “@” \(line.addresses) times; the limit is \(GateLimits.addresses)"),
+          en: "this line holds ‘@’ \(line.addresses) times; the limit is \(GateLimits.addresses)"),
         Message(fr: "écrivez une adresse par ligne", en: "write one address a line"))
     }
   }
@@ -150,7 +150,7 @@ struct Gate {
       .tooManySigns, place..<place + 1,
       Message(
         fr: "ce texte contient plus de \(count.limit) fois « \(count.sign) »",
-        en: "this text holds “\(count.sign)” more than \(count.limit) times"),
+        en: "this text holds ‘\(count.sign)’ more than \(count.limit) times"),
       Message(fr: "répartissez-le sur plusieurs pages", en: "divide it into several pages"))
   }
 

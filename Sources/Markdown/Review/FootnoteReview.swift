@@ -33,7 +33,7 @@ struct FootnoteReview {
           Message(fr: "la note \(reference) n’existe pas", en: "there is no note \(reference)"),
           help: Message(
             fr: "écrivez « \(reference): » et la note sur une ligne à part",
-            en: "write “\(reference):” and the note on a line of its own"))
+            en: "write ‘\(reference):’ and the note on a line of its own"))
       }
     }
   }

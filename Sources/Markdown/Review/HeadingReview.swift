@@ -38,16 +38,16 @@ struct HeadingReview {
         .headingIsTitle, at: range,
         Message(
           fr: "« \(text) » est de premier niveau, comme le titre de la page",
-          en: "“\(text)” is of the first level, like the page’s title"),
-        help: Message(fr: "écrivez « ## \(text) »", en: "write “## \(text)”"))
+          en: "‘\(text)’ is of the first level, like the page’s title"),
+        help: Message(fr: "écrivez « ## \(text) »", en: "write ‘## \(text)’"))
     } else if level > self.level + 1 {
       let marks = String(repeating: "#", count: self.level + 1)
       report.add(
         .headingSkipsLevel, at: range,
         Message(
           fr: "« \(text) » est de niveau \(level), après le niveau \(self.level)",
-          en: "“\(text)” is of level \(level), after level \(self.level)"),
-        help: Message(fr: "écrivez « \(marks) \(text) »", en: "write “\(marks) \(text)”"))
+          en: "‘\(text)’ is of level \(level), after level \(self.level)"),
+        help: Message(fr: "écrivez « \(marks) \(text) »", en: "write ‘\(marks) \(text)’"))
     }
   }
 

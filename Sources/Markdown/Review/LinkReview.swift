@@ -51,7 +51,7 @@ struct LinkReview {
         .linkWithoutText, at: range,
         Message(
           fr: "le lien vers « \(destination) » n’a pas de texte",
-          en: "the link to “\(destination)” has no text"),
+          en: "the link to ‘\(destination)’ has no text"),
         help: Message(
           fr: "écrivez entre les crochets où il mène",
           en: "write between the brackets where it leads"))
@@ -70,9 +70,9 @@ struct LinkReview {
         .imageWithoutDescription, at: range,
         Message(
           fr: "l’image « \(source) » n’a pas de description",
-          en: "the picture “\(source)” has no description"),
+          en: "the picture ‘\(source)’ has no description"),
         help: Message(
-          fr: "dites entre les crochets ce qu’elle montre : ![description](\(source))",
+          fr: "dites entre les crochets ce qu’elle montre: ![description](\(source))",
           en: "say between the brackets what it shows: ![description](\(source))"))
     }
     switch Destination(source) {
@@ -84,7 +84,7 @@ struct LinkReview {
         .imageElsewhere, at: range,
         Message(
           fr: "l’image « \(source) » n’est pas dans le contenu",
-          en: "the picture “\(source)” is not in the content"),
+          en: "the picture ‘\(source)’ is not in the content"),
         help: Message(
           fr: "mettez-en une copie dans le dossier des images",
           en: "put a copy of it into the folder of pictures"))
@@ -100,14 +100,14 @@ struct LinkReview {
     case .otherHost:
       report.add(
         .linkScheme, at: range,
-        Message(fr: "« \(text) » n’a pas de protocole", en: "“\(text)” has no scheme"),
+        Message(fr: "« \(text) » n’a pas de protocole", en: "‘\(text)’ has no scheme"),
         help: Message(fr: "écrivez https:\(text)", en: "write https:\(text)"))
     case .scheme(let name):
       report.add(
         .linkScheme, at: range,
         Message(
           fr: "un lien ne peut pas commencer par « \(name): »",
-          en: "no link may begin with “\(name):”"),
+          en: "no link may begin with ‘\(name):’"),
         help: Message(
           fr: "écrivez une adresse en https:, mailto: ou tel:, ou le chemin d’une page",
           en: "write an address with https:, mailto: or tel:, or the path of a page"))
@@ -129,7 +129,7 @@ struct LinkReview {
     report.add(
       .linkCharacter, at: range,
       Message(
-        fr: "une adresse ne peut pas contenir « \(name) »", en: "no address may hold “\(name)”"),
+        fr: "une adresse ne peut pas contenir « \(name) »", en: "no address may hold ‘\(name)’"),
       help: character == "\\"
         ? Message(fr: "écrivez /", en: "write /") : Message(fr: "supprimez-le", en: "delete it"))
   }

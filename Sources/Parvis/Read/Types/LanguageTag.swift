@@ -35,7 +35,9 @@ extension FieldType where Value == String {
 }
 
 private func notALanguage(_ scalar: Scalar, _ known: [String]) -> Diagnostic {
-  let near = nearestName(to: scalar.text, among: known).map { [$0] } ?? known
+  // A handful can be shown; of many, those that are spoken here.
+  let shown = known.count > 8 ? ["fr", "en", "nl"] : known
+  let near = nearestName(to: scalar.text, among: known).map { [$0] } ?? shown
   return Diagnostic(
     .notALanguage, at: scalar.range,
     Message(

@@ -51,7 +51,7 @@ extension FieldType where Value == WebURL {
     guard url.scheme == "https" || url.host == "localhost" else {
       throw wrong(
         Message(fr: "le site doit être publié en https", en: "the site must be published by https"),
-        "https" + url.text.dropFirst(4))
+        "https" + (url.origin + path).dropFirst(4))
     }
     guard end == url.path.endIndex else {
       throw wrong(
