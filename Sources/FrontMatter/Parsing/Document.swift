@@ -57,12 +57,16 @@ extension Parser {
   private mutating func finishDocument() throws(Diagnostic) {
     while hasContent {
       report.add(strayLine())
+      while hasContent, !isItem, !startsKey() { nextLine() }
+      guard hasContent else { break }
       // Read all the same, for the mistakes that it may hold.
       _ = try node(inside: -1, column: current.indent, after: .lineStart, tabbed: current.hasTab)
     }
     while line < lines.count, current.kind == .documentEnd {
       at += 3
-      try finishLine(after: current.start..<at)
+      skipBlanks()
+      guard byte(at) == .lineFeed || byte(at) == .hash else { throw secondDocument() }
+      nextLine()
     }
     if line < lines.count { throw secondDocument() }
   }

@@ -53,6 +53,7 @@ extension Parser {
       nextLine()
       guard hasContent else { throw unclosedBracket(opening) }
       guard current.indent >= minimum else {
+        if current.hasTab { throw tab() }
         throw byte(at) == .closeBracket || byte(at) == .closeBrace
           ? shallowBracket(opening) : unclosedBracket(opening)
       }

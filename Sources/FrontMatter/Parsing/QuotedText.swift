@@ -3,8 +3,8 @@ internal import Source
 extension Parser {
   /// Reads a text in quotes, over several lines where they are indented by `minimum` spaces.
   ///
-  /// Begins at the opening quote, ends behind the closing one. Blanks around a line end go away; one line end becomes a space, and each blank line a line
-  /// feed.
+  /// Begins at the opening quote, ends behind the closing one. Blanks around a line end go away; one
+  /// line end becomes a space, and each blank line a line feed.
   mutating func quoted(minimum: Int) throws(Diagnostic) -> Scalar {
     let opening = at
     let openingLine = line
@@ -55,7 +55,10 @@ extension Parser {
     while next < lines.count, lines[next].kind == .blank { next += 1 }
     guard next < lines.count, lines[next].indent >= minimum,
       lines[next].kind != .documentStart, lines[next].kind != .documentEnd
-    else { throw unclosedQuote(opening) }
+    else {
+      if next < lines.count, lines[next].hasTab, minimum < Int.max { throw tab(in: lines[next]) }
+      throw unclosedQuote(opening)
+    }
     try checkBlankLines(line + 1..<next, minimum: minimum)
     let lineEnds = next - line
     line = next

@@ -5,7 +5,7 @@ extension Parser {
   /// left out.
   mutating func continues(at column: Int) -> Bool {
     if hasContent, current.indent > column {
-      report.add(current.hasTab ? tab() : deeperLine())
+      report.add(current.hasTab ? tab(in: current) : deeperLine())
       while hasContent, current.indent > column { nextLine() }
     }
     return hasContent && current.indent == column
@@ -29,8 +29,10 @@ extension Parser {
         at = limit
         return
       }
-      if current.indent == column, isEntry(self) { return }
-      if current.indent < column, isItem || startsKey() { return }
+      let isOuterEntry = current.indent < column && (isItem || startsKey())
+      let isNext = current.indent == column && isEntry(self)
+      // Whoever indents by tabs does so on every line.
+      if !current.hasTab, isOuterEntry || isNext { return }
       nextLine()
     }
   }
