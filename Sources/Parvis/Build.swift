@@ -39,7 +39,7 @@ public struct BuildOptions: Sendable {
   /// The moment for which lists are computed, and which stamps what changes.
   public var now: Moment
   /// The bytes of a zone’s TZif file, or nil where there is no such zone.
-  public var zones: @Sendable (String) -> [UInt8]?
+  public var zones: @Sendable (String) throws(FileError) -> [UInt8]?
   /// Whether a build that would change the lock is refused.
   public var locked = false
   /// The UIDs that the lock shall forget, for scripts; one that ends in `*` stands for all that
@@ -57,7 +57,9 @@ public struct BuildOptions: Sendable {
   public var elapsed: @Sendable () -> Duration = { .zero }
 
   /// Makes options for a moment.
-  public init(now: Moment, zones: @escaping @Sendable (String) -> [UInt8]?) {
+  public init(
+    now: Moment, zones: @escaping @Sendable (String) throws(FileError) -> [UInt8]?
+  ) {
     self.now = now
     self.zones = zones
   }
@@ -93,7 +95,7 @@ public struct BuildResult: Sendable {
 ///   - found: what is already wrong with the sources.
 ///   - sink: receives the files.
 /// - Returns: the report and what to say of the site.
-/// - Throws: where the sink cannot write.
+/// - Throws: where a time zone cannot be read, or the sink cannot write.
 public func build(
   _ sources: SourceTree, _ options: BuildOptions, found: Report = Report(),
   into sink: inout some Sink
@@ -110,7 +112,9 @@ public func build(
     from: sources, program, width: options.width, into: &result.report)
   for file in content.converted { result.sources.insert(file) }
   lap("read")
-  guard let site = Site.link(content, program, lock: lock, sources, options, into: &result.report)
+  guard
+    let site = try Site.link(
+      content, program, lock: lock, sources, options, into: &result.report)
   else { return result }
   lap("link")
   Checks.run(on: site, theme, into: &result.report)

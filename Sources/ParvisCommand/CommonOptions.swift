@@ -82,13 +82,9 @@ struct CommonOptions: ParsableArguments {
     } else {
       moment = BuildOptions.Moment(secondsSince1970: Int(Date().timeIntervalSince1970))
     }
-    let folders = [zoneinfo ?? environment["TZDIR"] ?? "/usr/share/zoneinfo"]
-    var options = BuildOptions(now: moment) { name in
-      folders.lazy.compactMap { folder in
-        do throws(FileError) { return try SourceTree.bytes(at: folder + "/" + name) } catch {
-          return nil
-        }
-      }.first
+    let folder = zoneFolder
+    var options = BuildOptions(now: moment) { (name) throws(FileError) in
+      try SourceTree.bytes(at: folder + "/" + name)
     }
     let clock = ContinuousClock()
     let start = clock.now
@@ -99,6 +95,19 @@ struct CommonOptions: ParsableArguments {
 }
 
 extension CommonOptions {
+  /// Where the system keeps its time zones, unless the user or `$TZDIR` says otherwise.
+  private var zoneFolder: String {
+    zoneinfo ?? ProcessInfo.processInfo.environment["TZDIR"] ?? "/usr/share/zoneinfo"
+  }
+
+  /// The release of the tz database, `2026f`, as its own `tzdata.zi` says it; nil where that is
+  /// not installed.
+  func zoneRelease() throws(FileError) -> String? {
+    guard let bytes = try SourceTree.bytes(at: zoneFolder + "/tzdata.zi") else { return nil }
+    let line = String(decoding: bytes.prefix { $0 != 0x0A }, as: UTF8.self)
+    return line.split(separator: " ").last.map(String.init)
+  }
+
   @Sendable private static func moment(_ text: String) throws -> BuildOptions.Moment {
     guard let moment = BuildOptions.Moment(local: text) else {
       throw ValidationError(

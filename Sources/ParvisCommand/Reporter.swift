@@ -62,6 +62,9 @@ struct Reporter {
       try StandardStream.output.write("  \(stage): \((end - before).milliseconds) ms\n")
       before = end
     }
+    if let release = try options.zoneRelease() {
+      try StandardStream.output.write("  tzdata: \(release)\n")
+    }
   }
 
   /// How many changes are named; the rest is counted.

@@ -6,12 +6,13 @@ extension Site {
   /// Links what was read: documents become pages, entries become sessions, paths addresses.
   ///
   /// - Returns: nil where what is wrong leaves no site to speak of.
+  /// - Throws: where the file of a time zone cannot be read.
   static func link(
     _ content: Content, _ program: Program, lock: Lock, _ sources: SourceTree,
     _ options: BuildOptions, into report: inout Report
-  ) -> Site? {
+  ) throws(FileError) -> Site? {
     var zones = ZoneTable(read: options.zones)
-    guard let zone = zones.rules(program.timeZone, into: &report) else { return nil }
+    guard let zone = try zones.rules(program.timeZone, into: &report) else { return nil }
     let now = options.now.instant(in: zone)
     let today = zone.local(now).date
     let linker = PageLinker(program: program, today: today, drafts: options.drafts)
@@ -32,7 +33,7 @@ extension Site {
     where document.language == program.defaultLanguage && pages[document.key] != nil {
       // A second file of the same page is reported as such.
       guard let fields = document.city, linked.insert(document.key).inserted else { continue }
-      let city = City.link(
+      let city = try City.link(
         document, fields, content.tables[document.key.stem] ?? [], program, &zones, into: &report)
       guard let city else { continue }
       let identity = fields.id?.range ?? .start(of: document.path)
@@ -118,10 +119,10 @@ extension City {
   fileprivate static func link(
     _ document: Document, _ fields: CityFields, _ table: [Located<SessionFields>],
     _ program: Program, _ zones: inout ZoneTable, into report: inout Report
-  ) -> City? {
+  ) throws(FileError) -> City? {
     let languages = program.languages
     let zone = fields.timezone ?? program.timeZone
-    guard let rules = zones.rules(zone, into: &report) else { return nil }
+    guard let rules = try zones.rules(zone, into: &report) else { return nil }
     var city = City(
       key: document.key, id: fields.id?.value ?? document.key.stem,
       organizer: fields.organizer.map { $0.value.resolved(for: languages, &report) },
@@ -145,23 +146,26 @@ extension City {
 
 /// The zones that a site uses, each read once.
 struct ZoneTable {
-  let read: @Sendable (String) -> [UInt8]?
+  let read: @Sendable (String) throws(FileError) -> [UInt8]?
   private(set) var loaded: [String: TimeZoneRules] = [:]
 
-  init(read: @escaping @Sendable (String) -> [UInt8]?) {
+  init(read: @escaping @Sendable (String) throws(FileError) -> [UInt8]?) {
     self.read = read
   }
 
   /// The rules of a zone, or nil where the machine's tzdata has none, which is reported.
   mutating func rules(
     _ name: Located<String>, into report: inout Report
-  ) -> TimeZoneRules? {
+  ) throws(FileError) -> TimeZoneRules? {
     if let rules = loaded[name.value] { return rules }
-    if let bytes = read(name.value),
-      let rules = try? TimeZoneRules(identifier: name.value, tzif: bytes)
-    {
-      loaded[name.value] = rules
-      return rules
+    if let bytes = try read(name.value) {
+      do {
+        let rules = try TimeZoneRules(identifier: name.value, tzif: bytes)
+        loaded[name.value] = rules
+        return rules
+      } catch {
+        throw FileError(.read, path: name.value, reason: "TZif (RFC 9636): \(error)")
+      }
     }
     report.add(
       .unknownZone, at: name.range,
