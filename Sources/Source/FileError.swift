@@ -14,11 +14,17 @@ public struct FileError: Error, Sendable {
   public let action: Action
   /// The path as the system knows it.
   public let path: String
-  /// The system's own words, in the system's language: `No space left on device`.
-  public let reason: String
+  /// Why: the system's own words, or ours.
+  public let reason: Message
 
-  /// Makes an error.
+  /// Makes an error of the system, whose words are in the system's language: `No space left on
+  /// device`.
   public init(_ action: Action, path: String, reason: String) {
+    self.init(action, path: path, reason: Message(reason))
+  }
+
+  /// Makes an error that has words of our own.
+  public init(_ action: Action, path: String, reason: Message) {
     self.action = action
     self.path = path
     self.reason = reason
@@ -28,9 +34,13 @@ public struct FileError: Error, Sendable {
   public var message: Message {
     switch action {
     case .read:
-      Message(fr: "impossible de lire \(path): \(reason)", en: "cannot read \(path): \(reason)")
+      Message(
+        fr: "impossible de lire \(path): \(reason.french)",
+        en: "cannot read \(path): \(reason.english)")
     case .write:
-      Message(fr: "impossible d’écrire \(path): \(reason)", en: "cannot write \(path): \(reason)")
+      Message(
+        fr: "impossible d’écrire \(path): \(reason.french)",
+        en: "cannot write \(path): \(reason.english)")
     }
   }
 }

@@ -38,8 +38,9 @@ public struct DiskSink: Sink {
     for path in paths where old.files[path] == nil && Disk.exists(folder + "/" + path) {
       throw FileError(
         .write, path: folder + "/" + path,
-        reason: "not written by Parvis, so never overwritten; move it away / "
-          + "pas écrit par Parvis, donc jamais remplacé; déplacez-le")
+        reason: Message(
+          fr: "Parvis n’a pas écrit ce fichier et ne le remplace donc pas; déplacez-le",
+          en: "Parvis did not write this file and so does not replace it; move it away"))
     }
     for path in paths { new.files[path] = .some(nil) }
     try Disk.makeFolder(folder)
