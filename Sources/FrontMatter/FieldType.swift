@@ -112,8 +112,8 @@ extension FieldType where Value == Int {
             "« \(read) » n’est pas un nombre entier de \(bounds.lowerBound) à \(bounds.upperBound)",
           en: "‘\(read)’ is not a whole number from \(bounds.lowerBound) to \(bounds.upperBound)"),
         help: Message(
-          fr: "écrivez par exemple \(bounds.lowerBound + 1)",
-          en: "write for example \(bounds.lowerBound + 1)"))
+          fr: "écrivez par exemple \(bounds.lowerBound)",
+          en: "write for example \(bounds.lowerBound)"))
       return nil
     }
   }

@@ -16,7 +16,7 @@ extension Diagnostic {
         en: "\(found.english) stands here, but \(expected.english) is expected"),
       help: example.map {
         Message(fr: "écrivez par exemple « \($0) »", en: "write for example ‘\($0)’")
-      })
+      } ?? Message(fr: "écrivez ici \(expected.french)", en: "write \(expected.english) here"))
   }
 
   /// Nothing is written where a value is needed.
