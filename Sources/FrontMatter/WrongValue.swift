@@ -12,8 +12,8 @@ extension Diagnostic {
     return Diagnostic(
       .wrongShapeKind, at: node.range,
       Message(
-        fr: "\(found.french) se trouve ici, mais \(expected.french) est attendu",
-        en: "\(found.english) stands here, but \(expected.english) is expected"),
+        fr: "ici \(found.french), au lieu de: \(expected.french)",
+        en: "here \(found.english), in place of: \(expected.english)"),
       help: example.map {
         Message(fr: "écrivez par exemple « \($0) »", en: "write for example ‘\($0)’")
       } ?? Message(fr: "écrivez ici \(expected.french)", en: "write \(expected.english) here"))
