@@ -29,10 +29,8 @@ extension Parser {
         at = limit
         return
       }
-      let isOuterEntry = current.indent < column && (isItem || startsKey())
-      let isNext = current.indent == column && isEntry(self)
-      // Whoever indents by tabs does so on every line.
-      if !current.hasTab, isOuterEntry || isNext { return }
+      if current.indent == column, isEntry(self) { return }
+      if current.indent < column, isItem || startsKey() { return }
       nextLine()
     }
   }
