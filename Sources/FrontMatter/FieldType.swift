@@ -105,6 +105,7 @@ extension FieldType where Value == Int {
         return number
       }
       let read = node.excerpt
+      let example = min(bounds.lowerBound, bounds.upperBound - 1) + 1
       report.add(
         .notAnInteger, at: node.range,
         Message(
@@ -112,8 +113,7 @@ extension FieldType where Value == Int {
             "« \(read) » n’est pas un nombre entier de \(bounds.lowerBound) à \(bounds.upperBound)",
           en: "‘\(read)’ is not a whole number from \(bounds.lowerBound) to \(bounds.upperBound)"),
         help: Message(
-          fr: "écrivez par exemple \(bounds.lowerBound)",
-          en: "write for example \(bounds.lowerBound)"))
+          fr: "écrivez par exemple \(example)", en: "write for example \(example)"))
       return nil
     }
   }
