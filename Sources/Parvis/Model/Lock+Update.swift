@@ -54,6 +54,7 @@ struct EventHashes {
   /// Serializes every VEVENT in every language without what changes unseen, in parallel.
   init(_ site: Site, width: Int) async {
     let zones = CalendarZones(site)
+    let shared = Shared(site)
     let pairs = await site.sessions.parallelMap(width: width) { session in
       let uid = session.uid(domain: site.calendarDomain)
       var bytes: [UInt8] = []
@@ -63,7 +64,7 @@ struct EventHashes {
       for language in site.languages {
         guard let city = site.city(session.city) else { continue }
         let event = CalendarEvent(
-          site: site, session: session, city: city, language: language, zones: zones)
+          shared: shared, session: session, city: city, language: language, zones: zones)
         do {
           try event.component(line).write(to: &bytes, omitting: CalendarEvent.stampNames)
         } catch {

@@ -12,7 +12,11 @@ struct Stamps: Sendable {
 /// One VEVENT per occurrence, so that each can be moved or cancelled by itself; the same one in
 /// the city's feed, in the feed of all cities and in the session's own file.
 struct CalendarEvent: Sendable {
-  let site: Site
+  let shared: Shared<Site>
+  /// The site, lent.
+  var site: Site {
+    _read { yield shared.value }
+  }
   let session: Session
   let city: City
   let language: Language

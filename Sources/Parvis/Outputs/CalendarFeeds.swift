@@ -5,16 +5,17 @@ import Source
 struct CalendarFeeds: Output {
   func plans(for site: Site, _ theme: Theme, stamps: Stamps) -> [Plan] {
     let zones = CalendarZones(site)
+    let shared = Shared(site)
     var plans: [Plan] = []
     for language in site.languages {
       for city in site.cities where !city.sessions.isEmpty {
         let sessions = current(city.sessions, site)
         plans.append(
-          feed(site.routes.feed(city, language), sessions, city, site, language, zones, stamps))
+          feed(site.routes.feed(city, language), sessions, city, shared, language, zones, stamps))
         for session in city.sessions {
           let path = site.routes.event(session, language)
           let feed = Feed(
-            site: site, city: city, language: language, zones: zones, path: path)
+            shared: shared, city: city, language: language, zones: zones, path: path)
           plans.append(
             Plan(
               path: Routes.output(path), make: { feed.bytes([session], stamps, isSingle: true) },
@@ -24,17 +25,17 @@ struct CalendarFeeds: Output {
       let all = current(site.sessions, site)
       if !all.isEmpty {
         plans.append(
-          feed(site.routes.feed(nil, language), all, nil, site, language, zones, stamps))
+          feed(site.routes.feed(nil, language), all, nil, shared, language, zones, stamps))
       }
     }
     return plans
   }
 
   private func feed(
-    _ path: SitePath, _ sessions: [Session], _ city: City?, _ site: Site, _ language: Language,
-    _ zones: CalendarZones, _ stamps: Stamps
+    _ path: SitePath, _ sessions: [Session], _ city: City?, _ shared: Shared<Site>,
+    _ language: Language, _ zones: CalendarZones, _ stamps: Stamps
   ) -> Plan {
-    let feed = Feed(site: site, city: city, language: language, zones: zones, path: path)
+    let feed = Feed(shared: shared, city: city, language: language, zones: zones, path: path)
     return Plan(
       path: Routes.output(path), make: { feed.bytes(sessions, stamps, isSingle: false) },
       kind: .feed)
@@ -54,7 +55,11 @@ struct CalendarFeeds: Output {
 
 /// One calendar file in one language.
 private struct Feed: Sendable {
-  let site: Site
+  let shared: Shared<Site>
+  /// The site, lent.
+  var site: Site {
+    _read { yield shared.value }
+  }
   /// The city, or nil for the feed of all.
   let city: City?
   let language: Language
@@ -70,8 +75,10 @@ private struct Feed: Sendable {
       else { continue }
       latest = max(line.stamp, latest ?? line.stamp)
       events.append(
-        CalendarEvent(site: site, session: session, city: city, language: language, zones: zones)
-          .component(line))
+        CalendarEvent(
+          shared: shared, session: session, city: city, language: language, zones: zones
+        )
+        .component(line))
     }
     let used = Set(sessions.map(\.timeZone)).sorted()
     let calendar = Component(

@@ -5,13 +5,14 @@ import Templates
 struct HTMLPages: Output {
   func plans(for site: Site, _ theme: Theme, stamps: Stamps) -> [Plan] {
     var plans: [Plan] = []
+    let shared = Shared(site)
     for language in site.languages {
       guard let library = theme.libraries[language] else { continue }
       let assets = theme.assetPaths
       let assetValue = TemplateValue.record(
         assets.mapValues { .text(site.routes.href($0)) })
       for (subject, origin) in subjects(of: site, language) {
-        let screen = Screen(site: site, language: language, subject: subject, assets: assets)
+        let screen = Screen(shared: shared, language: language, subject: subject, assets: assets)
         let template = theme.template(screen.template)
         guard let path = path(of: screen, site) else { continue }
         plans.append(

@@ -5,21 +5,42 @@ struct CityModel: Sendable {
   let screen: Screen
   let city: City
 
-  var site: Site { screen.site }
+  /// The site, lent.
+  var site: Site {
+    _read { yield screen.shared.value }
+  }
+
   var language: Language { screen.language }
 
-  /// The next session that is still to come, cancelled or not.
-  var upcoming: [SessionModel] {
+  /// The sessions that are still to come, cancelled or not.
+  private var upcomingSessions: some Sequence<Session> {
     let now = site.now(in: city.timeZone)
-    return city.sessions.filter { !$0.isPast(at: now) }
-      .map { SessionModel(site: site, session: $0, city: city, language: language) }
+    return city.sessions.lazy.filter { !$0.isPast(at: now) }
+  }
+
+  /// How many are still to come.
+  var upcomingCount: Int {
+    upcomingSessions.reduce(0) { count, _ in count + 1 }
+  }
+
+  /// The next one.
+  var next: SessionModel? {
+    upcomingSessions.first { _ in true }.map(model)
+  }
+
+  /// Those still to come, in their order.
+  var upcoming: [SessionModel] {
+    upcomingSessions.map(model)
   }
 
   /// Those that are over, latest first.
   var past: [SessionModel] {
     let now = site.now(in: city.timeZone)
-    return city.sessions.filter { $0.isPast(at: now) }.reversed()
-      .map { SessionModel(site: site, session: $0, city: city, language: language) }
+    return city.sessions.filter { $0.isPast(at: now) }.reversed().map(model)
+  }
+
+  private func model(_ session: Session) -> SessionModel {
+    SessionModel(shared: screen.shared, session: session, city: city, language: language)
   }
 }
 
@@ -41,13 +62,13 @@ let cityView = View<CityModel>([
     model in model.city.contact.map { ContactModel(contact: $0, language: model.language) }
   },
   .record("next", of: sessionView, fr: "La prochaine rencontre.", en: "The next session.") {
-    $0.upcoming.first
+    $0.next
   },
   .text(
     "count", fr: "Combien de rencontres sont à venir, en mots.",
     en: "How many sessions are to come, in words."
   ) {
-    $0.language.table.count($0.upcoming.count, \.session)
+    $0.language.table.count($0.upcomingCount, \.session)
   },
   .record(
     "feed", of: feedView, fr: "Son calendrier; rien si elle n’a jamais eu de rencontre.",
@@ -55,13 +76,19 @@ let cityView = View<CityModel>([
   ) {
     model in
     model.city.sessions.isEmpty
-      ? nil : FeedModel(site: model.site, path: model.site.routes.feed(model.city, model.language))
+      ? nil
+      : FeedModel(
+        shared: model.screen.shared, path: model.site.routes.feed(model.city, model.language))
   },
 ])
 
 /// A feed as pages link to it.
 struct FeedModel: Sendable {
-  let site: Site
+  let shared: Shared<Site>
+  /// The site, lent.
+  var site: Site {
+    _read { yield shared.value }
+  }
   let path: SitePath
 }
 

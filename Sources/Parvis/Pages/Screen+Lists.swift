@@ -53,10 +53,10 @@ extension Screen {
   /// What changes among the sessions of the next seven days; nothing but on the home page.
   var alerts: [SessionModel] {
     guard kind == .home else { return [] }
-    return models { model in
-      let now = site.now(in: model.session.timeZone)
-      let dates = [model.session.start, model.session.moved?.start].compactMap { $0 }
-      return model.status != nil
+    return models { session in
+      let now = site.now(in: session.timeZone)
+      let dates = [session.start, session.moved?.start].compactMap { $0 }
+      return (session.moved != nil || !session.isHeld)
         && dates.contains { $0 >= now && $0 < now.adding(seconds: 7 * 86_400) }
     }
   }
@@ -95,7 +95,7 @@ extension Screen {
 
   var sessionModel: SessionModel? {
     guard case .session(let session, let city) = subject else { return nil }
-    return SessionModel(site: site, session: session, city: city, language: language)
+    return SessionModel(shared: shared, session: session, city: city, language: language)
   }
 
   /// How many sessions the home page shows.
@@ -103,7 +103,7 @@ extension Screen {
 
   var upcoming: [SessionModel] {
     switch kind {
-    case .home: Array(models { !$0.isPast && $0.session.isHeld }.prefix(Self.homeSessions))
+    case .home: Array(models { !isPast($0) && $0.isHeld }.prefix(Self.homeSessions))
     case .city: cityModel?.upcoming ?? []
     default: []
     }
@@ -115,8 +115,8 @@ extension Screen {
   var months: [SessionGroup] {
     switch subject {
     case .page(let page, _) where page.kind == .sessions:
-      Array(groups(models { !$0.isPast }).prefix(Self.listMonths))
-    case .month(let month): groups(models { Month($0.session.start.date) == month })
+      Array(groups(models { !isPast($0) }).prefix(Self.listMonths))
+    case .month(let month): groups(models { Month($0.start.date) == month })
     default: []
     }
   }
@@ -133,7 +133,7 @@ extension Screen {
   }
 
   var past: [SessionModel] {
-    if case .past = subject { return models { $0.isPast }.reversed() }
+    if case .past = subject { return models(isPast).reversed() }
     return city == nil ? [] : cityModel?.past ?? []
   }
 
@@ -142,12 +142,15 @@ extension Screen {
     page?.kind == .sessions && site.hasPast
   }
 
+  private func isPast(_ session: Session) -> Bool {
+    session.isPast(at: site.now(in: session.timeZone))
+  }
+
   /// Every session that fits, by start.
-  private func models(_ fits: (SessionModel) -> Bool) -> [SessionModel] {
+  private func models(_ fits: (Session) -> Bool) -> [SessionModel] {
     site.sessions.compactMap { session in
-      guard let city = site.city(session.city) else { return nil }
-      let model = SessionModel(site: site, session: session, city: city, language: language)
-      return fits(model) ? model : nil
+      guard fits(session), let city = site.city(session.city) else { return nil }
+      return SessionModel(shared: shared, session: session, city: city, language: language)
     }
   }
 
@@ -183,7 +186,7 @@ extension Screen {
 
   var allFeed: FeedModel? {
     site.cities.allSatisfy(\.sessions.isEmpty)
-      ? nil : FeedModel(site: site, path: site.routes.feed(nil, language))
+      ? nil : FeedModel(shared: shared, path: site.routes.feed(nil, language))
   }
 
   /// A date in the page's language.

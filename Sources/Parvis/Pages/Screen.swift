@@ -3,7 +3,11 @@ import Source
 
 /// One HTML page to be made: what it shows, in which language.
 struct Screen: Sendable {
-  let site: Site
+  let shared: Shared<Site>
+  /// The site, lent.
+  var site: Site {
+    _read { yield shared.value }
+  }
   let language: Language
   let subject: Subject
   /// The theme's assets: name → address.

@@ -3,7 +3,11 @@ import Source
 
 /// A session as one page shows it.
 struct SessionModel: Sendable {
-  let site: Site
+  let shared: Shared<Site>
+  /// The site, lent.
+  var site: Site {
+    _read { yield shared.value }
+  }
   let session: Session
   let city: City
   let language: Language
