@@ -1,7 +1,7 @@
 /// Cities on many clocks, each with the same sessions, and those that its calendar must hold.
 ///
 /// A rule crosses the days on which clocks change; one session is moved over such a day, one
-/// cancelled, one postponed; sessions of the past year stand under rules since given up.
+/// cancelled, one postponed; two lie in 2026, when clocks in Vancouver and Casablanca last changed.
 enum CitiesOfManyZones {
   static let zones = [
     "toronto": "America/Toronto", "vancouver": "America/Vancouver",

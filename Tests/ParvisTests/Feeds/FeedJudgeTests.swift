@@ -45,6 +45,11 @@ struct FeedJudgeTests {
     #expect(calendars.count == 2 * (planned.count + CitiesOfManyZones.zones.count + 1))
     let verdict = try Self.judge(["": Case(feeds: calendars, sessions: planned)])
     #expect(verdict == ["": []])
+    // Two rules a year cannot say what these did in 2026: their times are in UTC.
+    let inUTC = CitiesOfManyZones.zones.keys.filter { city in
+      calendars["calendar/\(city).fr.ics"]?.range(of: Data("BEGIN:VTIMEZONE".utf8)) == nil
+    }
+    #expect(Set(inUTC) == ["casablanca", "vancouver"])
   }
 
   /// A way to break a good feed, and what must be said of it.
@@ -125,7 +130,14 @@ struct FeedJudgeTests {
       broken[path] = Data(good.replacingCharacters(in: range, with: mutation.new).utf8)
       cases[mutation.name] = Case(feeds: broken, sessions: planned)
     }
+    // No string holds half a character: a fold between the octets of the É.
+    let letter = Data("É".utf8)
+    var halved = try #require(calendars[path])
+    let range = try #require(halved.range(of: letter))
+    halved.replaceSubrange(range, with: letter.prefix(1) + Data("\r\n ".utf8) + letter.suffix(1))
+    cases["halved"] = Case(feeds: [path: halved], sessions: planned)
     let verdicts = try Self.judge(cases)
+    #expect(verdicts["halved"]?.contains { $0.contains("is not UTF-8 by itself") } == true)
     #expect(verdicts[""] == [])
     for mutation in Self.mutations {
       let said = verdicts[mutation.name] ?? []
