@@ -12,8 +12,7 @@ protocol Check: Sendable {
 enum Checks {
   static let all: [any Check] = [
     BrokenLinks(), Pictures(), WeekdaysInProse(), UnknownTemplates(), VenueAccess(), Addresses(),
-    VanishedSessions(), UnlikelySessions(),
-    CalendarDomain(),
+    VanishedSessions(), UnlikelySessions(), FarVenues(), CalendarDomain(),
   ]
 
   /// Runs them all.

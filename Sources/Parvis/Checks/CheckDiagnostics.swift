@@ -15,6 +15,10 @@ extension Diagnostic.Kind {
     "venue.no-access-facts",
     fr: "Un lieu ne dit rien de son accessibilité.",
     en: "A venue says nothing about its accessibility.")
+  static let venueFarAway = warning(
+    "venue.far-away",
+    fr: "Un lieu est à plus de 50 km des autres lieux de sa ville.",
+    en: "A venue lies more than 50 km from the other venues of its city.")
 
   static let sessionGone = error(
     "session.gone",
@@ -48,7 +52,8 @@ extension Diagnostic.Kind {
 
   /// The kinds that checks find.
   static let checkKinds: [Diagnostic.Kind] = [
-    brokenLink, brokenAnchor, missingPicture, venueWithoutAccess, sessionGone, sessionCorrected,
-    sessionInPast, sessionFarAhead, sessionAtNight, venueTwice, calendarDomainChanged,
+    brokenLink, brokenAnchor, missingPicture, venueWithoutAccess, venueFarAway, sessionGone,
+    sessionCorrected, sessionInPast, sessionFarAhead, sessionAtNight, venueTwice,
+    calendarDomainChanged,
   ]
 }

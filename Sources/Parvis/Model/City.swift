@@ -32,7 +32,7 @@ struct Venue: Sendable {
   let key: String
   let name: Localized<String>
   let address: Localized<String>
-  let coordinates: Coordinates?
+  let coordinates: Located<Coordinates>?
   let access: [AccessFact]
   /// Whether its accessibility is written at all.
   let hasAccess: Bool
@@ -53,7 +53,7 @@ struct Venue: Sendable {
     // Addresses are printed as written: no typography.
     address = (fields.address?.value ?? missing).resolved(
       for: languages, typeset: false, &report)
-    coordinates = fields.coordinates?.value
+    coordinates = fields.coordinates
     access = fields.accessibility?.value.map(\.value) ?? []
     hasAccess = fields.accessibility != nil
     url = fields.url?.value.text

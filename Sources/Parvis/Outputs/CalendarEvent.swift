@@ -46,7 +46,7 @@ struct CalendarEvent: Sendable {
       Property("DESCRIPTION", .text(description), [text]),
       Property("LOCATION", .text(location), [text]),
     ]
-    if let place = session.venue?.coordinates,
+    if let place = session.venue?.coordinates?.value,
       let position = GeographicPosition(
         latitude: Double(place.latitude) / 1e6, longitude: Double(place.longitude) / 1e6)
     {
