@@ -123,6 +123,7 @@ public func build(
   let hashes = await EventHashes(site, width: options.width)
   let newLock = lock.updated(for: site, hashes: hashes.byUID, stamp: site.now)
   result.changes = newLock.changes(since: lock, on: site)
+  newLock.reportEditedVenues(since: lock, on: site, into: &result.report)
   newLock.compare(with: lock, sources, options, into: &result.report)
   lap("lock")
   guard let theme else { return result }

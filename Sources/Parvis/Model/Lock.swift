@@ -193,6 +193,10 @@ extension Diagnostic.Kind {
     "address.gone",
     fr: "Une page n’existe plus et son adresse ne mène nulle part.",
     en: "A page is gone and its address leads nowhere.")
+  static let venueChangesPast = warning(
+    "venue.past-changes",
+    fr: "Un lieu a été modifié, et les rencontres qui y ont déjà eu lieu changent avec lui.",
+    en: "A venue was edited, and the sessions already held there change with it.")
 
   static let forgetsNothing = error(
     "lock.forgets-nothing",
@@ -202,5 +206,6 @@ extension Diagnostic.Kind {
   /// The kinds that the lock finds.
   static let lockKinds: [Diagnostic.Kind] = [
     forgetsNothing, unreadableLock, lockChanges, lockMissing, addressChanged, addressGone,
+    venueChangesPast,
   ]
 }
