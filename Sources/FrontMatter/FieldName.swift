@@ -26,6 +26,25 @@ public struct FieldName: Sendable, Hashable {
     keys.contains(text.nameKey)
   }
 
+  /// The nearest of some names, and the question whether it is meant; nil where none is near.
+  ///
+  /// The name is in the language that the author came nearest to; of two that are equally near,
+  /// each reader sees the one of their own language.
+  static func nearest(
+    to text: String, among names: [FieldName]
+  ) -> (index: Int, question: Message)? {
+    let (french, english) = (names.map(\.french), names.map(\.english))
+    let others = names.flatMap(\.others)
+    guard let inFrench = nearestName(to: text, among: french + english + others),
+      let inEnglish = nearestName(to: text, among: english + french + others),
+      let index = names.firstIndex(where: { $0.matches(inFrench) })
+    else { return nil }
+    return (
+      index,
+      Message(fr: "vouliez-vous dire « \(inFrench) »?", en: "did you mean ‘\(inEnglish)’?")
+    )
+  }
+
   /// The name to show to a reader.
   public var message: Message {
     Message(fr: french, en: english)

@@ -14,6 +14,8 @@ public struct FieldReader: Sendable {
   private let fields: [FieldDeclaration]
   /// Per declared field, the entry that holds it.
   private var entries: [Entry?]
+  /// The fields that unknown names probably mean: told once, and not missed as well.
+  private var presumed: Set<Int> = []
 
   /// Starts on a mapping, or on nothing written, which is a record without fields.
   ///
@@ -26,39 +28,42 @@ public struct FieldReader: Sendable {
     entries = Array(repeating: nil, count: fields.count)
     switch node {
     case .mapping(let written, _):
-      for entry in written where !entry.key.text.hasPrefix("_") { place(entry) }
+      for entry in written where !entry.isPrivate { place(entry) }
     case .scalar(let scalar) where scalar.text.isEmpty: break
     default:
-      let names = fields.prefix(3)
       report.add(
-        Diagnostic.wrongShape(
-          node,
-          expected: Message(fr: "des champs « nom: valeur »", en: "fields ‘name: value’"),
-          example: names.first.map { "\($0.name.english): …" }))
+        Diagnostic(
+          .wrongShapeKind, at: node.range, Diagnostic.fieldsExpected(insteadOf: node),
+          help: fields.first.map {
+            Message(
+              fr: "écrivez le nom, un deux-points et une espace: « \($0.name.french): … »",
+              en: "write the name, a colon and a space: ‘\($0.name.english): …’")
+          }))
       return nil
     }
   }
 
   private mutating func place(_ entry: Entry) {
     let key = entry.key.text
-    guard let index = fields.firstIndex(where: { $0.name.matches(key) }) else {
-      let near = nearestName(to: key, among: fields.flatMap { [$0.name.french, $0.name.english] })
+    let read = key.excerpt
+    let nameKey = key.nameKey
+    guard let index = fields.firstIndex(where: { $0.name.keys.contains(nameKey) }) else {
+      let near = FieldName.nearest(to: key, among: fields.map(\.name))
       let known = Message(
         fr: "champs possibles: " + fields.map(\.name.french).joined(separator: ", "),
         en: "possible fields: " + fields.map(\.name.english).joined(separator: ", "))
       report.add(
         .unknownField, at: entry.key.range,
-        Message(fr: "champ inconnu « \(key) »", en: "unknown field ‘\(key)’"),
-        help: near.map {
-          Message(fr: "vouliez-vous dire « \($0) »?", en: "did you mean ‘\($0)’?")
-        } ?? known)
+        Message(fr: "champ inconnu « \(read) »", en: "unknown field ‘\(read)’"),
+        help: near?.question ?? known)
+      if let near { presumed.insert(near.index) }
       return
     }
     if let first = entries[index] {
       report.add(
         .fieldTwice, at: entry.key.range,
         Message(
-          fr: "le champ « \(key) » est déjà donné", en: "the field ‘\(key)’ is already given"),
+          fr: "le champ « \(read) » est déjà donné", en: "the field ‘\(read)’ is already given"),
         help: Message(fr: "gardez une seule des deux lignes", en: "keep one of the two lines"),
         notes: [
           Diagnostic.Note(
@@ -70,10 +75,14 @@ public struct FieldReader: Sendable {
   }
 
   private func entry<Value>(_ field: Field<Value>) -> Entry? {
+    entries[index(of: field)]
+  }
+
+  private func index<Value>(of field: Field<Value>) -> Int {
     guard let index = fields.firstIndex(where: { $0.name == field.name }) else {
       preconditionFailure("field \(field.name.english) is read but not declared in its record")
     }
-    return entries[index]
+    return index
   }
 
   /// Whether the author wrote the field, whatever stands in it.
@@ -95,8 +104,11 @@ public struct FieldReader: Sendable {
   }
 
   /// The field's value with its place; where it is not written, that is reported.
+  ///
+  /// Unless an unknown name that is near to it was reported: one mistake, one message.
   public mutating func required<Value>(_ field: Field<Value>) -> Located<Value>? {
     guard entry(field) == nil else { return optional(field) }
+    guard !presumed.contains(index(of: field)) else { return nil }
     report.add(
       .missingField, at: SourceRange(range.path, range.bytes.lowerBound..<range.bytes.lowerBound),
       Message(

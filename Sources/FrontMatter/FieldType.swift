@@ -105,7 +105,6 @@ extension FieldType where Value == Int {
         return number
       }
       let read = node.excerpt
-      let example = min(bounds.lowerBound, bounds.upperBound - 1) + 1
       report.add(
         .notAnInteger, at: node.range,
         Message(
@@ -113,7 +112,8 @@ extension FieldType where Value == Int {
             "« \(read) » n’est pas un nombre entier de \(bounds.lowerBound) à \(bounds.upperBound)",
           en: "‘\(read)’ is not a whole number from \(bounds.lowerBound) to \(bounds.upperBound)"),
         help: Message(
-          fr: "écrivez par exemple \(example)", en: "write for example \(example)"))
+          fr: "écrivez par exemple \(bounds.prefix(2).last ?? bounds.lowerBound)",
+          en: "write for example \(bounds.prefix(2).last ?? bounds.lowerBound)"))
       return nil
     }
   }
@@ -129,16 +129,15 @@ extension FieldType {
         return found.1
       }
       let read = node.excerpt
-      let near = nearestName(to: read, among: choices.flatMap { [$0.0.english, $0.0.french] })
-      let french = near ?? choices.map(\.0.french).joined(separator: ", ")
-      let english = near ?? choices.map(\.0.english).joined(separator: ", ")
+      let names = choices.map(\.0)
       report.add(
         .notAChoice, at: node.range,
         Message(
           fr: "« \(read) » n’est pas un mot connu ici", en: "‘\(read)’ is not a word known here"),
-        help: near == nil
-          ? Message(fr: "choisissez parmi: \(french)", en: "choose among: \(english)")
-          : Message(fr: "vouliez-vous dire « \(french) »?", en: "did you mean ‘\(english)’?"))
+        help: FieldName.nearest(to: read, among: names)?.question
+          ?? Message(
+            fr: "choisissez parmi: " + names.map(\.french).joined(separator: ", "),
+            en: "choose among: " + names.map(\.english).joined(separator: ", ")))
       return nil
     }
   }
@@ -175,6 +174,8 @@ extension FieldType {
   }
 
   /// Names of the author's own choice, each with a value: the venues of a city.
+  ///
+  /// Names that begin with `_` are private and skipped.
   public static func named<Element: Sendable>(
     _ type: FieldType<Element>
   ) -> FieldType where Value == [Named<Element>] {
@@ -187,7 +188,7 @@ extension FieldType {
             example: nil))
         return nil
       }
-      return entries.compactMap { entry in
+      return entries.filter { !$0.isPrivate }.compactMap { entry in
         type.read(entry.value, &report).map {
           Named(name: Located(entry.key.text, at: entry.key.range), value: $0)
         }

@@ -26,6 +26,11 @@ extension FieldType where Value == LocalizedText {
     case .scalar:
       return FieldType<String>.text.read(node, &report).map { .same(Located($0, at: node.range)) }
     case .mapping(let entries, _):
+      let entries = entries.filter { !$0.isPrivate }
+      guard !entries.isEmpty else {
+        report.add(.missingValue(node, expected: oneOrMore, example: example))
+        return nil
+      }
       return .perLanguage(
         entries.compactMap { entry in
           FieldType<String>.text.read(entry.value, &report).map { text in
@@ -36,11 +41,14 @@ extension FieldType where Value == LocalizedText {
         })
     case .sequence:
       report.add(
-        Diagnostic.wrongShape(
-          node,
-          expected: Message(fr: "un texte, ou un par langue", en: "a text, or one per language"),
-          example: "{fr: Formation, en: Training}"))
+        .wrongShape(node, expected: oneOrMore, example: example))
       return nil
     }
   }
+
+  private static var oneOrMore: Message {
+    Message(fr: "un texte, ou un par langue", en: "a text, or one per language")
+  }
+
+  private static var example: String { "{fr: Formation, en: Training}" }
 }

@@ -28,6 +28,9 @@ public struct Entry: Sendable, Hashable {
   /// The value.
   public let value: Node
 
+  /// Whether its name begins with `_`: a note of the author, which nobody reads.
+  var isPrivate: Bool { key.text.hasPrefix("_") }
+
   /// Makes an entry.
   public init(key: Scalar, value: Node) {
     self.key = key

@@ -102,7 +102,7 @@ struct FieldReaderTests {
   @Test(
     "an unknown name leads to the nearest one, in the language that it was written in",
     arguments: [
-      ("titel", "title"), ("titr", "titre"), ("jusqau", "jusqu’au"), ("ordr", "ordre"),
+      ("titel", "title"), ("titr", "titre"), ("jusqau", "jusqu’au"), ("ordree", "ordre"),
       ("ordder", "order"), ("brouilon", "brouillon"), ("mot cles", "mots-clés"),
     ])
   func nearest(_ written: String, _ name: String) throws {
@@ -110,6 +110,20 @@ struct FieldReaderTests {
     let help = try #require(report.diagnostics.first?.help)
     #expect(help.french == "vouliez-vous dire « \(name) »?")
     #expect(help.english == "did you mean ‘\(name)’?")
+  }
+
+  @Test("of two names that are equally near, each reader sees the one of their own language")
+  func equallyNear() throws {
+    let report = SampleRecord.read("title: t\nordr: x\n").report
+    let help = try #require(report.diagnostics.first?.help)
+    #expect(help.french == "vouliez-vous dire « ordre »?")
+    #expect(help.english == "did you mean ‘order’?")
+  }
+
+  @Test("a misspelled field that is required is told once, and not missed as well")
+  func misspelledRequired() {
+    let report = SampleRecord.read("titel: t\n").report
+    #expect(report.diagnostics.map(\.kind.id) == ["front-matter.unknown-field"])
   }
 
   @Test("where no name is near, all are listed, each language with its own")
