@@ -204,10 +204,3 @@ extension Site {
     }
   }
 }
-
-extension String {
-  /// With its first letter as a capital: `Facebook`.
-  var capitalizedFirst: String {
-    prefix(1).uppercased() + dropFirst()
-  }
-}

@@ -155,7 +155,7 @@ let screenView = View<Screen>([
     en: "The program’s pages elsewhere."
   ) {
     $0.site.program.social.map {
-      LinkModel(title: $0.name.value.capitalizedFirst, href: $0.value.text)
+      LinkModel(title: $0.name.value.withCapital, href: $0.value.text)
     }
   },
   .list(

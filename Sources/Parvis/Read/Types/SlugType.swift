@@ -7,7 +7,7 @@ extension FieldType where Value == String {
     Message(fr: "une adresse de page", en: "a page address"), examples: ["cafe-avec-un-policier"]
   ) { scalar throws(Diagnostic) in
     guard !isSlug(scalar.text) else { return scalar.text }
-    let fix = suggestedSlug(scalar.text)
+    let fix = Parvis.slug(scalar.text)
     throw Diagnostic(
       .notASlug, at: scalar.range,
       Message(
@@ -21,7 +21,7 @@ extension FieldType where Value == String {
     Message(fr: "un mot court", en: "a short word"), examples: ["soir", "matin"]
   ) { scalar throws(Diagnostic) in
     guard !isSlug(scalar.text) || scalar.text.utf8.count > 40 else { return scalar.text }
-    let fix = String(suggestedSlug(scalar.text).prefix(40))
+    let fix = String(Parvis.slug(scalar.text).prefix(40))
     throw Diagnostic(
       .notAnIdentifier, at: scalar.range,
       Message(
@@ -32,17 +32,5 @@ extension FieldType where Value == String {
 }
 
 private func isSlug(_ text: String) -> Bool {
-  !text.isEmpty && text == suggestedSlug(text)
-}
-
-/// Small letters and digits, one hyphen for anything between them.
-private func suggestedSlug(_ text: String) -> String {
-  var slug = ""
-  for scalar in text.folded.unicodeScalars {
-    switch scalar {
-    case "a"..."z", "0"..."9": slug.unicodeScalars.append(scalar)
-    default: if !slug.isEmpty, !slug.hasSuffix("-") { slug += "-" }
-    }
-  }
-  return slug.hasSuffix("-") ? String(slug.dropLast()) : slug
+  !text.isEmpty && text == Parvis.slug(text)
 }
