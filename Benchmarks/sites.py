@@ -82,7 +82,7 @@ def pages(root, count=10_000):
             write(
                 folder / f"page-{number:06}.md",
                 f"---\ntitle: Page {number}\nsummary: Ce que dit la page {number}.\n---\n"
-                f"# Section\n\n{body}",
+                f"## Section\n\n{body}",
             )
 
 
