@@ -1,14 +1,13 @@
 import Source
 
-/// A template that a page names is one that the theme has.
+/// A template that a page names is one that the theme has, or one for which every theme has `page`.
 struct UnknownTemplates: Check {
   func run(on site: Site, _ theme: Theme?, into report: inout Report) {
     guard let theme else { return }
     for page in site.pagesInOrder {
-      guard let template = page.template, !theme.templates.contains(template.value) else {
-        continue
-      }
-      let known = theme.templates.sorted()
+      let templates = theme.templates.union(Theme.standardTemplates)
+      guard let template = page.template, !templates.contains(template.value) else { continue }
+      let known = templates.sorted()
       let near = nearestName(to: template.value, among: known)
       report.add(
         .unknownTemplate, at: template.range,
@@ -19,24 +18,6 @@ struct UnknownTemplates: Check {
           ?? Message(
             fr: "gabarits: " + known.joined(separator: ", "),
             en: "templates: " + known.joined(separator: ", ")))
-    }
-  }
-}
-
-/// Somebody in a wheelchair can see whether they can come.
-struct VenueAccess: Check {
-  func run(on site: Site, _ theme: Theme?, into report: inout Report) {
-    for city in site.cities {
-      for venue in city.venues where !venue.hasAccess {
-        report.add(
-          .venueWithoutAccess, at: venue.range,
-          Message(
-            fr: "le lieu « \(venue.key) » ne dit rien de son accessibilité",
-            en: "the venue ‘\(venue.key)’ says nothing about its accessibility"),
-          help: Message(
-            fr: "ajoutez par exemple « accessibilité: [sans marche, stationnement] »",
-            en: "add for example ‘accessibility: [step-free, parking]’"))
-      }
     }
   }
 }

@@ -101,11 +101,9 @@ private struct Feed: Sendable {
     ]
   }
 
-  /// What the calendar is called: without it clients show the address of the file.
+  /// What the calendar is called.
   private var name: [Property] {
-    let table = language.table
-    let scope = city.map { site.title(of: $0, language) } ?? table.words.calendar.allSessions
-    let name = table.title(site.program.name[language] ?? "", scope)
+    let name = site.titleOfFeed(city, language)
     return [
       Property("NAME", .text(name), [.language(language.tag)]),
       Property("X-WR-CALNAME", .text(name)),
@@ -113,6 +111,8 @@ private struct Feed: Sendable {
   }
 
   /// What a calendar to subscribe to says of itself: RFC 7986, each with its older twin.
+  ///
+  /// All but a UID: some clients take it for that of every event (`docs/decisions/0010`).
   private func description(_ latest: Instant?, _ used: [String]) -> [Property] {
     let page =
       city.flatMap { site.routes.page($0.key, language) }
@@ -126,8 +126,6 @@ private struct Feed: Sendable {
       properties.append(Property("X-WR-TIMEZONE", .text(used[0])))
     }
     properties += [
-      Property(
-        "UID", .text("feed.\(city?.id ?? "all").\(language.subtag)@\(site.calendarDomain)")),
       Property("URL", .uri(site.routes.absolute(page))),
       Property("SOURCE", .uri(site.routes.absolute(path))),
     ]

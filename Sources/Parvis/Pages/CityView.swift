@@ -77,34 +77,7 @@ let cityView = View<CityModel>([
     model in
     model.city.sessions.isEmpty
       ? nil
-      : FeedModel(
-        shared: model.screen.shared, path: model.site.routes.feed(model.city, model.language))
-  },
-])
-
-/// A feed as pages link to it.
-struct FeedModel: Sendable {
-  let shared: Shared<Site>
-  /// The site, lent.
-  var site: Site {
-    _read { yield shared.value }
-  }
-  let path: SitePath
-}
-
-/// A calendar to subscribe to.
-let feedView = View<FeedModel>([
-  .text("href", fr: "Son adresse sur le site.", en: "Its address on the site.") {
-    $0.site.routes.href($0.path)
-  },
-  .text("url", fr: "Son adresse entière, à copier.", en: "Its whole address, to copy.") {
-    $0.site.routes.absolute($0.path)
-  },
-  .text(
-    "webcal", fr: "Son adresse pour s’abonner en un geste.",
-    en: "Its address to subscribe with one tap."
-  ) {
-    "webcal" + $0.site.routes.absolute($0.path).drop { $0 != ":" }
+      : FeedModel(shared: model.screen.shared, city: model.city, language: model.language)
   },
 ])
 

@@ -96,6 +96,24 @@ struct Routes: Sendable {
     program.url.origin + href(path)
   }
 
+  /// A text as a value in the query of another site's address: RFC 3986 §2.3, all but unreserved
+  /// characters percent-encoded.
+  static func queryValue(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+        UInt8(ascii: "_"), UInt8(ascii: "~"):
+        bytes.append(byte)
+      default:
+        let digits = Array("0123456789ABCDEF".utf8)
+        bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// The file of the output folder that answers an address.
   static func output(_ path: SitePath) -> String {
     path.hasSuffix("/") ? path.dropFirst() + "index.html" : String(path.dropFirst())

@@ -186,7 +186,17 @@ extension Screen {
 
   var allFeed: FeedModel? {
     site.cities.allSatisfy(\.sessions.isEmpty)
-      ? nil : FeedModel(shared: shared, path: site.routes.feed(nil, language))
+      ? nil : FeedModel(shared: shared, city: nil, language: language)
+  }
+
+  /// The calendars of the page that lists them: that of all cities, then each city's by name.
+  var feeds: [FeedModel] {
+    guard template == "calendars", let allFeed else { return [] }
+    let cities = site.cities.filter { !$0.sessions.isEmpty }
+      .map { ($0, language.table.collationKey(site.title(of: $0, language))) }
+      .sorted { $0.1 < $1.1 }
+    return [allFeed]
+      + cities.map { FeedModel(shared: shared, city: $0.0, language: language) }
   }
 
   /// A date in the page's language.

@@ -109,4 +109,10 @@ extension Site {
     let versions = pages[city.key]?.versions
     return (versions?[language] ?? versions?[program.defaultLanguage])?.title.value ?? city.id
   }
+
+  /// The name of a city's calendar, or of that of all: without it clients show the file's address.
+  func titleOfFeed(_ city: City?, _ language: Language) -> String {
+    let scope = city.map { title(of: $0, language) } ?? language.table.words.calendar.allSessions
+    return language.table.title(program.name[language] ?? "", scope)
+  }
 }

@@ -142,6 +142,13 @@ let screenView = View<Screen>([
   ) {
     $0.allFeed
   },
+  .list(
+    "calendars", of: feedView,
+    fr: "Tous les calendriers, d’abord celui de toutes les villes; sur une page « calendars ».",
+    en: "Every calendar, first that of all cities; on a page of template ‘calendars’."
+  ) {
+    $0.feeds
+  },
   .record("contact", of: contactView, fr: "Le contact du programme.", en: "The program’s contact.")
   {
     screen in

@@ -19,6 +19,12 @@ struct Theme: Sendable {
     String(name.map { $0 == "." || $0 == "/" ? "-" : $0 })
   }
 
+  /// The templates that any page may name: a theme that lacks one of these shows `page`, so that
+  /// content does not depend on the theme.
+  static let standardTemplates: Set<String> = [
+    "article", "calendars", "city", "home", "page", "section", "sessions", "timeline",
+  ]
+
   /// The template that shows a screen: its own, or `page` where the theme has none.
   func template(_ name: String) -> String {
     templates.contains(name) ? name : "page"
