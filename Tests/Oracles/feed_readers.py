@@ -16,7 +16,7 @@ from dateutil import tz
 from ical.calendar_stream import IcsCalendarStream
 
 # Every session of a test lies between these.
-FIRST, LAST = (dt.datetime(year, 1, 1, tzinfo=dt.timezone.utc) for year in (2020, 2040))
+FIRST, LAST = (dt.datetime(year, 1, 1, tzinfo=dt.timezone.utc) for year in (2010, 2100))
 
 
 class Objection(Exception):

@@ -10,7 +10,8 @@ import Testing
 struct FeedJudgeTests {
   private struct Case: Encodable {
     var feeds: [String: Data]
-    let sessions: [CitiesOfManyZones.Planned]
+    /// What the feeds must hold; nil where the readers need only agree.
+    var sessions: [CitiesOfManyZones.Planned]?
   }
 
   /// What is wrong, per case.
@@ -50,6 +51,19 @@ struct FeedJudgeTests {
       calendars["calendar/\(city).fr.ics"]?.range(of: Data("BEGIN:VTIMEZONE".utf8)) == nil
     }
     #expect(Set(inUTC) == ["casablanca", "vancouver"])
+  }
+
+  @Test("every feed of every case")
+  func cases() async throws {
+    var cases: [String: Case] = [:]
+    for site in SiteCase.all {
+      let calendars = try await site.build().sink.calendars
+      if !calendars.isEmpty { cases[site.name] = Case(feeds: calendars) }
+    }
+    #expect(cases.count > 10)
+    let verdicts = try Self.judge(cases)
+    #expect(verdicts.filter { !$0.value.isEmpty } == [:])
+    #expect(verdicts.count == cases.count)
   }
 
   /// A way to break a good feed, and what must be said of it.
