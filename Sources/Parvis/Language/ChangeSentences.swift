@@ -17,6 +17,11 @@ extension LanguageTable {
     words.changes.movedFrom.with(self.date(date)).asSentence
   }
 
+  /// The present day: `Déplacée au mercredi 13 janvier 2027.`.
+  func movedTo(_ date: LocalDate) -> String {
+    words.changes.movedTo.with(self.date(date)).asSentence
+  }
+
   /// The times announced before: `Nouvel horaire, auparavant de 9 h à 11 h.`.
   func timeBefore(_ start: LocalTime, _ end: LocalTime) -> String {
     words.changes.timeBefore.with(timeRange(start, end)).asSentence

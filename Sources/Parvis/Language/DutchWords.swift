@@ -24,6 +24,7 @@ extension FeedWords {
       cancelled: "Bijeenkomst geannuleerd",
       postponed: "Bijeenkomst uitgesteld tot een latere datum",
       movedFrom: "Verplaatst van \(.value)",
+      movedTo: "Verplaatst naar \(.value)",
       timeBefore: "Nieuw tijdstip, eerder \(.value)",
       venueBefore: "Nieuwe locatie, eerder \(.value)"),
     reasons: ReasonWords(

@@ -24,6 +24,7 @@ extension FeedWords {
       cancelled: "Session cancelled",
       postponed: "Session postponed to a date to be announced",
       movedFrom: "Moved from \(.value)",
+      movedTo: "Moved to \(.value)",
       timeBefore: "New time, previously \(.value)",
       venueBefore: "New venue, previously \(.value)"),
     reasons: ReasonWords(

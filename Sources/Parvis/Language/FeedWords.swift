@@ -59,6 +59,8 @@ struct ChangeWords: Sendable {
   var postponed: String
   /// Around the date first announced.
   var movedFrom: Phrase
+  /// Around the present date, where the old one is still listed.
+  var movedTo: Phrase
   /// Around the times announced before.
   var timeBefore: Phrase
   /// Around the venue announced before.

@@ -25,6 +25,7 @@ extension FeedWords {
       cancelled: "Rencontre annulée",
       postponed: "Rencontre reportée à une date à venir",
       movedFrom: "Déplacée du \(.value)",
+      movedTo: "Déplacée au \(.value)",
       timeBefore: "Nouvel horaire, auparavant \(.value)",
       venueBefore: "Nouveau lieu, auparavant \(.value)"),
     reasons: ReasonWords(

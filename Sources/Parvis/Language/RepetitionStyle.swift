@@ -57,6 +57,19 @@ extension LanguageTable {
   }
 }
 
+extension LanguageTable {
+  /// How often and when, as a line: `Le premier mercredi de chaque mois, de 9 h à 11 h`.
+  func rhythm(_ rhythm: Rhythm) -> String {
+    let weekday = rhythm.recurrence.weekday
+    let days =
+      switch rhythm.recurrence.pattern {
+      case .weeks(let interval): everyWeek(weekday, interval: interval)
+      case .month(let ordinal): everyMonth(ordinal, weekday)
+      }
+    return slot(days, timeRange(rhythm.time.start, rhythm.time.end)).withCapital
+  }
+}
+
 extension Array {
   fileprivate func element(_ index: Int) -> Element? {
     indices.contains(index) ? self[index] : nil

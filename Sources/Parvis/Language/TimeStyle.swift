@@ -79,7 +79,8 @@ extension LanguageTable {
     slot(inSentence(date), times.write(start, end, times.rangeInSentence))
   }
 
-  private func slot(_ date: String, _ time: String) -> String {
+  /// A day and its times, both in words already.
+  func slot(_ date: String, _ time: String) -> String {
     times.slot.filled { $0 == .date ? date : time }
   }
 }

@@ -15,6 +15,8 @@ struct City: Sendable {
   let timeZone: String
   /// In the order of the content.
   let venues: [Venue]
+  /// The rules in words by which it holds sessions, in the order of the content.
+  var rhythms: [Rhythm] = []
   /// By present start, then UID.
   var sessions: [Session] = []
   /// The identities of sessions that the content withdraws, for they were never public.
@@ -24,6 +26,14 @@ struct City: Sendable {
 
   /// The time-zone name and where it stands, for messages.
   let zonePlace: SourceRange
+}
+
+/// How often and when a city holds sessions, in words.
+struct Rhythm: Sendable {
+  let recurrence: RecurrenceWords
+  let time: TimeRange
+  /// The day of its last session.
+  let last: LocalDate
 }
 
 /// A place where sessions are held.

@@ -13,6 +13,8 @@ struct Schedule {
   let zone: TimeZoneRules
   var report = Report()
   var plans: [Plan] = []
+  /// The rules in words that make any session.
+  private(set) var rhythms: [Rhythm] = []
   /// Whether some entry could not be read: then a day without a session is not reported.
   private(set) var isIncomplete = false
 
@@ -80,6 +82,10 @@ struct Schedule {
           reportMiss(of: change.date, among: own)
         }
       }
+    }
+    if let recurrence = fields.every?.value, let last = own.last {
+      rhythms.append(
+        Rhythm(recurrence: recurrence, time: time.value, last: last.announced.value))
     }
     if let only = own.first, own.count == 1, fields.date != nil {
       own[0] = applied(fields.outcome, to: only)

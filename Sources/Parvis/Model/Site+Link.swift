@@ -137,6 +137,7 @@ extension City {
     city.withdrawn = schedule.plans.filter(\.isWithdrawn).map {
       Session.identity(city: city.id, announced: $0.announced.value, id: $0.id?.value)
     }
+    city.rhythms = schedule.rhythms
     city.sessions = schedule.sessions()
     city.isIncomplete = schedule.isIncomplete || schedule.report.hasErrors
     report.add(schedule.report)

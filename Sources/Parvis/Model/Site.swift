@@ -34,7 +34,9 @@ struct Site: Sendable {
   let routes: Routes
   /// Every session of every city, by start in UTC, then identity.
   private(set) var sessions: [Session] = []
-  /// The months that have a session by its present date, in order.
+  /// Those whose day was moved, so that lists show the former one too.
+  private(set) var movedSessions: [Session] = []
+  /// The months that have a session by its present or former date, in order.
   private(set) var months: [Month] = []
   /// Where each city stands in ``cities``, by identifier.
   private var cityIndex: [String: Int] = [:]
@@ -78,7 +80,11 @@ struct Site: Sendable {
       uniquingKeysWith: { first, _ in first })
     sessions = cities.flatMap(\.sessions).map { ($0, instant($0.start, $0.timeZone)) }
       .sorted { ($0.1, $0.0.stem, $0.0.city) < ($1.1, $1.0.stem, $1.0.city) }.map(\.0)
-    months = Set(sessions.map { Month($0.start.date) }).sorted()
+    movedSessions = sessions.filter { session in
+      session.moved.map { $0.start.date != session.start.date } ?? false
+    }
+    let formerDays = movedSessions.compactMap(\.moved?.start.date)
+    months = Set((sessions.map(\.start.date) + formerDays).map(Month.init)).sorted()
     otherAddresses = addressesBesidePages()
     for language in program.languages {
       let shown = pagesInOrder.filter {

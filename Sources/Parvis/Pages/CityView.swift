@@ -1,3 +1,4 @@
+import ICalendar
 import Source
 
 /// A city as one page shows it.
@@ -28,15 +29,29 @@ struct CityModel: Sendable {
     upcomingSessions.first { _ in true }.map(model)
   }
 
-  /// Those still to come, in their order.
+  /// Those still to come, in their order, former dates included.
   var upcoming: [SessionModel] {
-    upcomingSessions.map(model)
+    screen.withFormer(upcomingSessions.map(model)) {
+      $0.city.id == city.id && !$0.isPast
+    }
   }
 
   /// Those that are over, latest first.
   var past: [SessionModel] {
     let now = site.now(in: city.timeZone)
     return city.sessions.filter { $0.isPast(at: now) }.reversed().map(model)
+  }
+
+  /// The next one that is held, where the next one of all is not.
+  var nextHeld: SessionModel? {
+    guard let next = upcomingSessions.first(where: { _ in true }), !next.isHeld else { return nil }
+    return upcomingSessions.first(where: \.isHeld).map(model)
+  }
+
+  /// How often and when it still holds sessions.
+  var rhythms: [String] {
+    let today = site.now(in: city.timeZone).date
+    return city.rhythms.filter { $0.last >= today }.map { language.table.rhythm($0) }
   }
 
   private func model(_ session: Session) -> SessionModel {
@@ -63,6 +78,19 @@ let cityView = View<CityModel>([
   },
   .record("next", of: sessionView, fr: "La prochaine rencontre.", en: "The next session.") {
     $0.next
+  },
+  .record(
+    "next-held", of: sessionView,
+    fr: "La prochaine qui a lieu, si la prochaine rencontre est annulée ou reportée.",
+    en: "The next one that is held, where the next session is cancelled or postponed."
+  ) {
+    $0.nextHeld
+  },
+  .texts(
+    "rhythms", fr: "Ses règles en mots, comme « Le premier mercredi de chaque mois… ».",
+    en: "Its rules in words, as ‘The first Wednesday of each month…’."
+  ) {
+    $0.rhythms
   },
   .text(
     "count", fr: "Combien de rencontres sont à venir, en mots.",

@@ -115,9 +115,12 @@ extension Screen {
   var months: [SessionGroup] {
     switch subject {
     case .page(let page, _) where page.kind == .sessions:
-      Array(groups(models { !isPast($0) }).prefix(Self.listMonths))
-    case .month(let month): groups(models { Month($0.start.date) == month })
-    default: []
+      let upcoming = withFormer(models { !isPast($0) }) { !$0.isPast }
+      return Array(groups(upcoming).prefix(Self.listMonths))
+    case .month(let month):
+      let sessions = models { Month($0.start.date) == month }
+      return groups(withFormer(sessions) { Month($0.start.date) == month })
+    default: return []
     }
   }
 
@@ -154,12 +157,27 @@ extension Screen {
     }
   }
 
+  /// Sessions by start, and among them the former dates, that fit, of those that were moved.
+  func withFormer(
+    _ models: [SessionModel], _ fits: (SessionModel) -> Bool
+  ) -> [SessionModel] {
+    let former = site.movedSessions.compactMap { session in
+      site.city(session.city).map {
+        SessionModel(
+          shared: shared, session: session, city: $0, language: language, former: session.moved)
+      }
+    }.filter(fits)
+    guard !former.isEmpty else { return models }
+    return (models + former).map { ($0, site.instant($0.start, $0.session.timeZone)) }
+      .sorted { ($0.1, $0.0.session.stem) < ($1.1, $1.0.session.stem) }.map(\.0)
+  }
+
   private func groups(_ models: [SessionModel]) -> [SessionGroup] {
     var groups: [SessionGroup] = []
     var rest = models[...]
     while let first = rest.first {
-      let month = Month(first.session.start.date)
-      let run = rest.prefix { Month($0.session.start.date) == month }
+      let month = Month(first.start.date)
+      let run = rest.prefix { Month($0.start.date) == month }
       groups.append(
         SessionGroup(
           title: language.table.monthHeading(month.first), sessions: Array(run)))

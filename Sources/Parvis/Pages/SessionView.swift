@@ -11,6 +11,18 @@ struct SessionModel: Sendable {
   let session: Session
   let city: City
   let language: Language
+  /// The slot that it was announced for, where a list shows that one beside the present one.
+  var former: Session.Move?
+
+  /// The slot that is shown.
+  var start: LocalDateTime { former?.start ?? session.start }
+  var end: LocalDateTime { former?.end ?? session.end }
+
+  /// When that slot ends by the clock of its day, 24:00 included.
+  var endTime: LocalTime { former?.endTime ?? session.endTime }
+
+  /// Whether somebody who comes then finds it.
+  var isHeld: Bool { former == nil && session.isHeld }
 
   /// How the page's language writes; lent, as ``Language/table`` is.
   var table: LanguageTable {
@@ -30,11 +42,12 @@ struct SessionModel: Sendable {
     site.target(city.key, in: language)
   }
 
-  var isPast: Bool { session.isPast(at: site.now(in: session.timeZone)) }
+  var isPast: Bool { end <= site.now(in: session.timeZone) }
 
   /// What became of it, in a word: `Annulée`; nil while it is held as announced.
   var status: String? {
-    switch session.status {
+    if former != nil { return table.words.status.moved }
+    return switch session.status {
     case .cancelled: table.words.status.cancelled
     case .postponed: table.words.status.postponed
     case .confirmed: session.moved.map(status)
@@ -53,7 +66,9 @@ struct SessionModel: Sendable {
   /// What changed and why, in sentences.
   var change: String? {
     let sentences = [
-      table.statusSentence(session.status, language), table.moveSentence(session, language),
+      former.map { _ in table.movedTo(session.start.date) },
+      table.statusSentence(session.status, language),
+      former == nil ? table.moveSentence(session, language) : nil,
     ]
     .compactMap { $0 }
     return sentences.isEmpty ? nil : sentences.joined(separator: " ")
@@ -79,26 +94,26 @@ let sessionView = View<SessionModel>([
     model.cityTarget.flatMap { $0.language == model.language ? nil : $0.language.tag }
   },
   .text("date", fr: "Le jour en toutes lettres.", en: "The day in full.") {
-    $0.table.date($0.session.start.date)
+    $0.table.date($0.start.date)
   },
   .text("weekday", fr: "Le jour de la semaine.", en: "The day of the week.") {
-    $0.table.weekday($0.session.start.date.weekday)
+    $0.table.weekday($0.start.date.weekday)
   },
   .text("day", fr: "Le quantième, comme « 1 ».", en: "The day of the month, as «1».") {
-    String($0.session.start.date.day)
+    String($0.start.date.day)
   },
   .text("month", fr: "Le mois, abrégé.", en: "The month, abbreviated.") {
-    $0.table.dates.calendar.shortMonths[$0.session.start.date.month - 1]
+    $0.table.dates.calendar.shortMonths[$0.start.date.month - 1]
   },
-  .text("year", fr: "L’année.", en: "The year.") { String($0.session.start.date.year) },
+  .text("year", fr: "L’année.", en: "The year.") { String($0.start.date.year) },
   .text("time", fr: "De quelle heure à quelle heure.", en: "From when to when.") {
-    $0.table.timeRange($0.session.start.time, $0.session.endTime)
+    $0.table.timeRange($0.start.time, $0.endTime)
   },
   .text("start", fr: "Le début, pour les machines.", en: "The start, for machines.") {
-    $0.machineTime($0.session.start)
+    $0.machineTime($0.start)
   },
   .text("end", fr: "La fin, pour les machines.", en: "The end, for machines.") {
-    $0.machineTime($0.session.end)
+    $0.machineTime($0.end)
   },
   .text(
     "status", fr: "Annulée, reportée, déplacée, ou rien.",
@@ -107,7 +122,7 @@ let sessionView = View<SessionModel>([
     $0.status
   },
   .flag("held", fr: "Si la rencontre a lieu.", en: "Whether the session is held.") {
-    $0.session.isHeld
+    $0.isHeld
   },
   .flag("cancelled", fr: "Si elle est annulée.", en: "Whether it is cancelled.") {
     if case .cancelled = $0.session.status { return true }
@@ -126,12 +141,20 @@ let sessionView = View<SessionModel>([
   ) {
     $0.session.moved != nil
   },
+  .flag(
+    "former", fr: "Si c’est l’ancienne date d’une rencontre déplacée, qu’une liste montre encore.",
+    en: "Whether it is the former date of a session that was moved, which a list still shows."
+  ) {
+    $0.former != nil
+  },
   .flag("past", fr: "Si elle est passée.", en: "Whether it is over.") { $0.isPast },
   .record(
     "before", of: announcementView, fr: "Ce qui était annoncé d’abord, si cela a changé.",
     en: "What was announced first, where that has changed."
   ) {
-    model in model.session.moved.map { AnnouncementModel(model: model, move: $0) }
+    model in
+    model.former == nil
+      ? model.session.moved.map { AnnouncementModel(model: model, move: $0) } : nil
   },
   .text("reason", fr: "La raison, s’il y en a une.", en: "The reason, if there is one.") {
     $0.reason
@@ -147,7 +170,10 @@ let sessionView = View<SessionModel>([
     "venue", of: venueView, fr: "Le lieu; rien s’il est à confirmer.",
     en: "The place; nothing while it is to be confirmed."
   ) {
-    model in model.session.venue.map { VenueModel(venue: $0, language: model.language) }
+    model in
+    let former = model.former.flatMap { $0.venueChanged ? $0.venue : model.session.venue }
+    let venue = model.former == nil ? model.session.venue : former
+    return venue.map { VenueModel(venue: $0, language: model.language) }
   },
   .text(
     "calendar", fr: "Le fichier de calendrier de cette rencontre.",

@@ -43,5 +43,16 @@ struct RepetitionTests {
       "last of the month", fr: "le dernier vendredi de chaque mois",
       en: "the last Friday of each month", nl: "de laatste vrijdag van elke maand"
     ) { $0.everyMonth(-1, .friday) },
+    ExpectedStrings(
+      "with its times", fr: "Un jeudi sur deux, de 18⍽h⍽30 à 20⍽h",
+      en: "Every other Thursday, 6:30 to 8⍽p.m.", enGB: "Every other Thursday, 6:30pm to 8pm",
+      nl: "Om de twee weken op donderdag, van 18.30 tot 20⍽uur"
+    ) {
+      $0.rhythm(
+        Rhythm(
+          recurrence: RecurrenceWords(weekday: .thursday, pattern: .weeks(2)),
+          time: TimeRange(start: try clock("18:30"), end: try clock("20:00")),
+          last: try day("2027-01-13")))
+    },
   ]
 }

@@ -43,6 +43,11 @@ struct WordsTests {
       nl: "Verplaatst van woensdag 6⍽januari 2027."
     ) { $0.movedFrom(try day("2027-01-06")) },
     ExpectedStrings(
+      "moved to", fr: "Déplacée au mercredi 13⍽janvier 2027.",
+      en: "Moved to Wednesday, January⍽13, 2027.", enGB: "Moved to Wednesday 13⍽January 2027.",
+      nl: "Verplaatst naar woensdag 13⍽januari 2027."
+    ) { $0.movedTo(try day("2027-01-13")) },
+    ExpectedStrings(
       "new time", fr: "Nouvel horaire, auparavant de 9⍽h à 11⍽h.",
       en: "New time, previously 9 to 11⍽a.m.", enGB: "New time, previously 9am to 11am.",
       nl: "Nieuw tijdstip, eerder van 9 tot 11⍽uur."
