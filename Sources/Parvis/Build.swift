@@ -28,10 +28,7 @@ public struct BuildOptions: Sendable {
     func instant(in zone: TimeZoneRules) -> Instant {
       switch kind {
       case .instant(let instant): instant
-      case .local(let local):
-        switch zone.resolve(local) {
-        case .unique(let instant), .overlap(let instant, _), .gap(let instant, _, _): instant
-        }
+      case .local(let local): zone.moment(local)
       }
     }
   }
@@ -81,6 +78,8 @@ public struct BuildResult: Sendable {
   public var files = FileCounts()
   /// The sessions that subscribers will see as new or changed, by UID.
   public var changes: [SessionChange] = []
+  /// When the site changes by itself; nil where it never does, or could not be understood.
+  public var nextChange: NextChange?
   /// The stages in order, each with the time when it ended.
   public var timings: [(stage: String, end: Duration)] = []
 }
@@ -116,6 +115,7 @@ public func build(
     let site = try Site.link(
       content, program, lock: lock, sources, options, into: &result.report)
   else { return result }
+  result.nextChange = site.nextChange
   lap("link")
   Checks.run(on: site, theme, into: &result.report)
   lap("check")

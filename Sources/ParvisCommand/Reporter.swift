@@ -20,10 +20,25 @@ struct Reporter {
     static let diskTrouble = ExitCode(74)
   }
 
+  /// What a command says of a site instead of what a build counts.
+  struct Answer {
+    /// For standard output, every line ended.
+    let text: String
+    /// For people, on standard error; not with `--quiet`.
+    let note: Message?
+    let json: JSON
+  }
+
   /// Runs the work, prints its report and ends the command accordingly.
-  func run(_ work: () async throws(FileError) -> BuildResult) async throws {
+  ///
+  /// With an answer, only errors are told before it, and nothing else in its place.
+  func run(
+    answering answer: ((BuildResult) -> Answer)? = nil,
+    _ work: () async throws(FileError) -> BuildResult
+  ) async throws {
     do {
       let result = try await work()
+      if let answer, !result.report.hasErrors { return try print(answer(result)) }
       switch options.format {
       case .text: try printText(result)
       case .json: try StandardStream.output.write(JSONReport(result, options.lang).text)
@@ -34,6 +49,13 @@ struct Reporter {
       try? StandardStream.error.write("parvis: " + error.message[options.lang] + "\n")
       throw Exit.diskTrouble
     }
+  }
+
+  private func print(_ answer: Answer) throws(FileError) {
+    if options.format == .json { return try StandardStream.output.write(answer.json.text + "\n") }
+    try StandardStream.output.write(answer.text)
+    guard let note = answer.note, !options.quiet else { return }
+    try StandardStream.error.write(note[options.lang] + "\n")
   }
 
   private func printText(_ result: BuildResult) throws(FileError) {

@@ -41,13 +41,10 @@ struct CalendarFeeds: Output {
       kind: .feed)
   }
 
-  /// How far back feeds go.
-  private static let daysBack = 365
-
   /// The sessions from twelve months ago on; if that leaves none, the latest one.
   private func current(_ sessions: [Session], _ site: Site) -> [Session] {
     let from = Instant(
-      secondsSince1970: site.now.secondsSince1970 - Self.daysBack * 86_400)
+      secondsSince1970: site.now.secondsSince1970 - Site.feedDays * 86_400)
     let current = sessions.filter { site.instant($0.end, $0.timeZone) > from }
     return current.isEmpty ? Array(sessions.suffix(1)) : current
   }

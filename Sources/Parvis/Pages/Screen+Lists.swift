@@ -57,7 +57,7 @@ extension Screen {
       let now = site.now(in: session.timeZone)
       let dates = [session.start, session.moved?.start].compactMap { $0 }
       return (session.moved != nil || !session.isHeld)
-        && dates.contains { $0 >= now && $0 < now.adding(seconds: 7 * 86_400) }
+        && dates.contains { $0 > now && $0 <= now.adding(seconds: Site.alertDays * 86_400) }
     }
   }
 

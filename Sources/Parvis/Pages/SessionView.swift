@@ -31,10 +31,8 @@ struct SessionModel: Sendable {
 
   /// A local time with its offset: `2027-04-07T09:00-04:00`.
   func machineTime(_ local: LocalDateTime) -> String {
-    let offset = (local.secondNumber - site.instant(local, session.timeZone).secondsSince1970) / 60
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    let sign = offset < 0 ? "-" : "+"
-    return local.iso + sign + two(abs(offset) / 60) + ":" + two(abs(offset) % 60)
+    local.iso(
+      offset: local.secondNumber - site.instant(local, session.timeZone).secondsSince1970)
   }
 
   /// The city's page, where the language has or shows one.

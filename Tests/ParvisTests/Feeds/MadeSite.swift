@@ -9,6 +9,8 @@ struct MadeSite {
   var texts: [String: String] = [:]
   /// The lock that the latest build left.
   private(set) var lock: [UInt8]?
+  /// When the latest build would change by itself.
+  private(set) var nextChange: NextChange?
 
   static let lockPath = "content/parvis.lock"
 
@@ -20,12 +22,16 @@ struct MadeSite {
 
   /// Builds it over the lock of the build before; a word of error is the test's failure.
   mutating func build(_ now: String) async throws -> MemorySink {
+    try await build(try #require(BuildOptions.Moment(local: now)))
+  }
+
+  /// The same for a moment.
+  mutating func build(_ moment: BuildOptions.Moment) async throws -> MemorySink {
     var tree = SourceTree()
     for (path, text) in SiteCase.defaults.merging(texts, uniquingKeysWith: { $1 }) {
       tree.insert(SourceFile(path: path, text: text))
     }
     if let lock { tree.insert(SourceFile(path: Self.lockPath, bytes: lock)) }
-    let moment = try #require(BuildOptions.Moment(local: now))
     let options = BuildOptions(now: moment) { name in
       (try? Data(contentsOf: URL(filePath: "/usr/share/zoneinfo/" + name))).map { Array($0) }
     }
@@ -34,6 +40,7 @@ struct MadeSite {
     let errors = result.report.inSourceOrder.filter { $0.kind.severity == .error }
     #expect(errors.map { $0.text(in: result.sources, .english) } == [])
     lock = sink.lock ?? lock
+    nextChange = result.nextChange
     return sink
   }
 }
