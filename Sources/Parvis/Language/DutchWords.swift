@@ -76,6 +76,7 @@ extension FeedWords {
       externalSite: "externe site",
       homePage: "startpagina",
       pastSessions: "Voorbije ontmoetingen",
+      siteMap: "Zoeken en sitemap",
       notFound: "Pagina niet gevonden"),
     addresses: AddressWords(past: "voorbije", poster: "affiche", search: "zoeken"),
     spokenLanguages: [

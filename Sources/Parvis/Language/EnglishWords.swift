@@ -75,6 +75,7 @@ extension FeedWords {
       externalSite: "external site",
       homePage: "home page",
       pastSessions: "Past sessions",
+      siteMap: "Search and site map",
       notFound: "Page not found"),
     addresses: AddressWords(past: "past", poster: "poster", search: "search"),
     spokenLanguages: [

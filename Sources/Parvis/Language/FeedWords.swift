@@ -137,7 +137,7 @@ struct BodyWords: Sendable {
   var externalSite: String
   var homePage: String
   /// The headings of pages that no content file has.
-  var pastSessions, notFound: String
+  var pastSessions, siteMap, notFound: String
 }
 
 /// The fixed parts of addresses, in slug form.

@@ -76,6 +76,7 @@ extension FeedWords {
       externalSite: "site externe",
       homePage: "page d’accueil",
       pastSessions: "Rencontres passées",
+      siteMap: "Recherche et plan du site",
       notFound: "Page introuvable"),
     addresses: AddressWords(past: "passees", poster: "affiche", search: "recherche"),
     spokenLanguages: [

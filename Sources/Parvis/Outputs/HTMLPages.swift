@@ -57,6 +57,7 @@ struct HTMLPages: Output {
     }
     for month in site.months { subjects.append((.month(month), nil)) }
     if site.hasPast { subjects.append((.past, nil)) }
+    subjects.append((.search, nil))
     subjects.append((.notFound, nil))
     return subjects
   }
@@ -75,6 +76,7 @@ extension Site {
         }
       }
       addresses.insert(routes.feed(nil, language))
+      addresses.insert(routes.search(language))
       for month in months {
         if let path = routes.month(month, language) { addresses.insert(path) }
       }

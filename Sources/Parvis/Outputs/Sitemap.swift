@@ -37,6 +37,7 @@ struct Sitemap: Output {
     for month in site.months {
       entries.append(Entry(paths: paths(site) { site.routes.month(month, $0) }, modified: nil))
     }
+    entries.append(Entry(paths: paths(site, site.routes.search), modified: nil))
     entries.sort { ($0.paths.first?.path ?? "") < ($1.paths.first?.path ?? "") }
 
     var xml = """

@@ -64,6 +64,11 @@ struct Routes: Sendable {
     page(.index(of: "sessions"), language).map { $0 + language.table.words.addresses.past + "/" }
   }
 
+  /// The site map, which searches: `/recherche/`.
+  func search(_ language: Language) -> SitePath {
+    home(language) + language.table.words.addresses.search + "/"
+  }
+
   /// A city's feed, or that of all cities: `/calendar/blainville.fr.ics`.
   func feed(_ city: City?, _ language: Language) -> SitePath {
     "/calendar/\(city?.id ?? "all").\(language.subtag).ics"

@@ -23,6 +23,8 @@ struct Screen: Sendable {
     case month(Month)
     /// The sessions that are over.
     case past
+    /// The site map, which searches where scripts run.
+    case search
     /// What a server answers where there is nothing.
     case notFound
   }
@@ -33,7 +35,7 @@ struct Screen: Sendable {
     case .page(let page, _): page
     case .session(_, let city): site.pages[city.key]
     case .month, .past: site.pages[.index(of: "sessions")]
-    case .notFound: nil
+    case .search, .notFound: nil
     }
   }
 
@@ -61,6 +63,7 @@ struct Screen: Sendable {
     case .page(let page, _): page.template?.value ?? page.kind.template
     case .session: "session"
     case .month, .past: "sessions"
+    case .search: "search"
     case .notFound: "not-found"
     }
   }
@@ -72,6 +75,7 @@ struct Screen: Sendable {
     case .session(let session, let city): site.routes.session(session, city, language)
     case .month(let month): site.routes.month(month, language)
     case .past: site.routes.past(language)
+    case .search: site.routes.search(language)
     case .notFound: nil
     }
   }
@@ -85,6 +89,7 @@ struct Screen: Sendable {
       return table.title(site.title(of: city, language), table.date(session.start.date))
     case .month(let month): return table.monthHeading(month.first)
     case .past: return table.words.body.pastSessions
+    case .search: return table.words.body.siteMap
     case .notFound: return table.words.body.notFound
     }
   }

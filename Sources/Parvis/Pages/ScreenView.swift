@@ -32,7 +32,8 @@ let screenView = View<Screen>([
     "noindex", fr: "Si les moteurs de recherche doivent l’oublier.",
     en: "Whether search engines shall leave it out."
   ) {
-    $0.page?.noindex ?? true
+    if case .search = $0.subject { return false }
+    return $0.page?.noindex ?? true
   },
   .flag("archived", fr: "Si la page est archivée.", en: "Whether the page is archived.") {
     $0.page?.isArchived(on: $0.site.today) ?? false
@@ -141,6 +142,19 @@ let screenView = View<Screen>([
     en: "The calendar of all cities."
   ) {
     $0.allFeed
+  },
+  .list(
+    "site-map", of: siteMapGroupView,
+    fr: "Toutes les pages, par section; sur la page de recherche.",
+    en: "Every page, by section; on the page that searches."
+  ) {
+    $0.siteMap
+  },
+  .text(
+    "search-href", fr: "L’adresse de la recherche et du plan du site.",
+    en: "The address of the search and the site map."
+  ) {
+    $0.site.routes.href($0.site.routes.search($0.language))
   },
   .list(
     "calendars", of: feedView,
