@@ -36,12 +36,18 @@ struct Linker {
   /// Links a template and all that it calls, and gives its routine.
   ///
   /// Without the shape of what it is rendered with nothing is checked, and every name is searched
-  /// when it is rendered.
-  mutating func link(root template: Int, _ shape: TemplateShape?) -> Int? {
+  /// when it is rendered; else the part of the shape that the root reads comes with the routine.
+  /// Every root has a stack of its own, and so no routine of another root.
+  mutating func link(
+    root template: Int, _ shape: TemplateShape?
+  ) -> (routine: Int, part: TemplateShape?)? {
     size = 0
     isStopped = false
-    let place = Place(template: template, scope: shape.map { scopes.root($0) })
-    return routine(of: template, at: place)
+    let scope = shape.map { scopes.root($0) }
+    guard let routine = routine(of: template, at: Place(template: template, scope: scope)) else {
+      return nil
+    }
+    return (routine, scope.map { scopes.part(ofRoot: $0) })
   }
 
   /// The routine of a template that is called from a node, or nil where it would not end.

@@ -48,7 +48,7 @@ extension Linker {
       if !unescaped { phrase(key, node, at: place, into: &assembly) }
       return
     }
-    guard let (lookup, shape) = resolve(node, at: place) else { return }
+    guard let (lookup, shape, _) = resolve(node, at: place) else { return }
     guard let shape else {
       assembly.append(.print(lookup, unescaped ? .unescaped : .escaped))
       return
@@ -78,11 +78,11 @@ extension Linker {
   private mutating func section(_ index: Int, at place: Place, into assembly: inout Assembly) {
     let syntax = units.all[place.template]
     let node = syntax.nodes[index]
-    guard let (lookup, shape) = resolve(node, at: place) else { return }
+    guard let (lookup, shape, read) = resolve(node, at: place) else { return }
     guard var inner = descend(into: node, at: place) else { return }
-    if let shape, let scope = place.scope {
+    if let shape, let read, let scope = place.scope {
       guard let entered = shape.entered else { return }
-      inner.scope = scopes.enter(syntax.name(node), entered, from: scope)
+      inner.scope = scopes.enter(syntax.name(node), entered, at: read, from: scope)
     }
     let start = assembly.open()
     link(index + 1..<node.end, at: inner, into: &assembly)
@@ -91,26 +91,29 @@ extension Linker {
 
   private mutating func inverted(_ index: Int, at place: Place, into assembly: inout Assembly) {
     let node = units.all[place.template].nodes[index]
-    guard let (lookup, _) = resolve(node, at: place) else { return }
+    guard let (lookup, _, _) = resolve(node, at: place) else { return }
     guard let inner = descend(into: node, at: place) else { return }
     let start = assembly.open()
     link(index + 1..<node.end, at: inner, into: &assembly)
     assembly.close(start) { .inverted(lookup, count: $0) }
   }
 
-  /// Where a node's name is found and what shape it has, nil without shapes.
+  /// Where a node's name is found; its shape, and its place in what is read, nil without shapes.
   ///
   /// Nothing, and an error, where nothing declares the name.
   private mutating func resolve(
     _ node: Node, at place: Place
-  ) -> (lookup: Program.Lookup, shape: TemplateShape?)? {
+  ) -> (lookup: Program.Lookup, shape: TemplateShape?, read: Int?)? {
     let syntax = units.all[place.template]
     let name = syntax.name(node)
     guard units.phraseKey(name) == nil else { return nil }
     let parts = name == "." ? [] : name.split(separator: ".").map(String.init)
-    guard let scope = place.scope else { return (program.lookup(up: nil, path: parts), nil) }
+    guard let scope = place.scope else {
+      return (program.lookup(up: nil, path: parts), nil, nil)
+    }
     switch scopes.resolve(parts, in: scope) {
-    case .found(let shape, let up, let path): return (program.lookup(up: up, path: path), shape)
+    case .found(let shape, let up, let path, let read):
+      return (program.lookup(up: up, path: path), shape, read)
     case .unknown(let part, let known):
       let start = node.name.lowerBound + parts[..<part].reduce(0) { $0 + $1.utf8.count + 1 }
       let range = syntax.text.place(start..<start + parts[part].utf8.count)
@@ -150,7 +153,7 @@ extension Linker {
     _ node: Node, from inner: Place, at place: Place, into assembly: inout Assembly
   ) -> [Int] {
     let syntax = units.all[place.template]
-    guard let (lookup, shape) = resolve(node, at: place) else { return [] }
+    guard let (lookup, shape, _) = resolve(node, at: place) else { return [] }
     var names = units.templateNames
     if let shape {
       guard case .name(let values) = shape.present else {

@@ -15,6 +15,7 @@ public struct TemplateLibrary: Sendable {
 
   private struct Root: Sendable {
     let routine: Int
+    /// What it reads of the shape that it was loaded with, nil without shapes.
     let shape: TemplateShape?
   }
 
@@ -66,8 +67,8 @@ public struct TemplateLibrary: Sendable {
         report.add(.unknownTemplate(name, known: units.templateNames, at: nil))
         continue
       }
-      if let routine = linker.link(root: template, shape) {
-        roots[name] = Root(routine: routine, shape: shape)
+      if let (routine, part) = linker.link(root: template, shape) {
+        roots[name] = Root(routine: routine, shape: part)
       }
     }
     report.add(linker.report)
@@ -79,16 +80,27 @@ public struct TemplateLibrary: Sendable {
     }
   }
 
+  /// What a root template reads, with all that it calls: its shape without the other names.
+  ///
+  /// A value needs no more than that to be rendered. Of a list that is only tested the items are
+  /// records without fields, and so is a record that is only tested. Known from the templates
+  /// alone: what stands in a section that no value enters is read as well.
+  /// - Parameter name: one of the roots that the library was loaded with, without mistakes.
+  public func shape(of name: String) -> TemplateShape {
+    guard let shape = roots[name]?.shape else { preconditionFailure("no root template \(name)") }
+    return shape
+  }
+
   /// Appends what a root template prints for a value, as UTF-8.
   ///
   /// Cost: linear in what is printed and in the items that are passed.
   /// - Parameters:
   ///   - name: one of the roots that the library was loaded with.
-  ///   - value: a value of that root's shape.
+  ///   - value: a value of that root's shape, or of the part that ``shape(of:)`` gives.
   ///   - output: what the text is appended to.
   public func render(_ name: String, _ value: TemplateValue, into output: inout [UInt8]) {
     guard let root = roots[name] else { preconditionFailure("no root template \(name)") }
-    assert(root.shape?.mismatch(value) == nil, "the value of \(name) differs from its shape")
+    assert(root.shape?.mismatch(value) == nil, "the value of \(name) differs from what it reads")
     var stack = [value]
     Renderer(program: program).run(routine: root.routine, over: &stack, into: &output)
   }

@@ -89,7 +89,7 @@ struct RenderingTests {
       phrases: [:], into: &report)
     var linker = Linker(units)
     let root = linker.link(root: units.templates["page"] ?? -1, .record([:]))
-    #expect(root == 0)
+    #expect(root?.routine == 0)
     #expect(linker.program.routines.map(\.count) == [3, 1])
     #expect(linker.program.bytes == Array("a\n  b\n  b\nd".utf8))
   }

@@ -8,30 +8,41 @@ struct HTMLPages: Output {
     let shared = Shared(site)
     for language in site.languages {
       guard let library = theme.libraries[language] else { continue }
-      let assets = theme.assetPaths
-      let assetValue = TemplateValue.record(
-        assets.mapValues { .text(site.routes.href($0)) })
+      // What a template reads is the same for all its pages.
+      var makers: [String: @Sendable (Screen) -> TemplateValue] = [:]
+      for template in theme.templates {
+        makers[template] = maker(theme, site, reading: library.shape(of: template))
+      }
       for (subject, origin) in subjects(of: site, language) {
-        let screen = Screen(shared: shared, language: language, subject: subject, assets: assets)
+        let screen = Screen(shared: shared, language: language, subject: subject)
         let template = theme.template(screen.template)
-        guard let path = path(of: screen, site) else { continue }
+        guard let path = path(of: screen, site), let value = makers[template] else { continue }
         plans.append(
           Plan(
             path: path,
             make: {
-              var value = screenView.value(screen)
-              if case .record(var record) = value {
-                record["assets"] = assetValue
-                value = .record(record)
-              }
               var html: [UInt8] = []
               html.reserveCapacity(16 << 10)
-              library.render(template, value, into: &html)
+              library.render(template, value(screen), into: &html)
               return html
             }, kind: .page, origin: origin))
       }
     }
     return plans
+  }
+
+  /// What makes the value of a screen: what its view declares, and the theme's assets.
+  private func maker(
+    _ theme: Theme, _ site: Site, reading shape: TemplateShape
+  ) -> @Sendable (Screen) -> TemplateValue {
+    let assets = TemplateValue.record(
+      theme.assetPaths.mapValues { .text(site.routes.href($0)) })
+    let fields = screenView.maker(reading: shape)
+    return { screen in
+      guard case .record(var record) = fields(screen) else { return .record([:]) }
+      record["assets"] = assets
+      return .record(record)
+    }
   }
 
   private func path(of screen: Screen, _ site: Site) -> String? {

@@ -10,8 +10,6 @@ struct Screen: Sendable {
   }
   let language: Language
   let subject: Subject
-  /// The theme's assets: name → address.
-  let assets: [String: SitePath]
 
   /// What a page shows.
   enum Subject: Sendable {

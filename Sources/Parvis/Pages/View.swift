@@ -24,18 +24,29 @@ struct View<Model>: Sendable {
     return .record(shapes)
   }
 
-  /// The record of a model; every declared name is in it.
-  func value(_ model: Model) -> TemplateValue {
-    var record: [String: TemplateValue] = [:]
-    record.reserveCapacity(fields.count + 16)
-    for field in fields {
-      let value = field.make(model)
-      if let presence = field.presenceName, case .list(let items) = value {
-        record[presence] = .flag(!items.isEmpty)
-      }
-      record[field.name] = value
+  /// Makes the records of models, of the fields that a template reads: a page pays for no others.
+  ///
+  /// - Parameter shape: part of ``shape``, or a list or an optional of it.
+  func maker(reading shape: TemplateShape) -> @Sendable (Model) -> TemplateValue {
+    let read = shape.fields
+    let makers = fields.compactMap { $0.maker(reading: read) }
+    return { model in
+      var record: [String: TemplateValue] = [:]
+      record.reserveCapacity(read.count)
+      for make in makers { make(model, &record) }
+      return .record(record)
     }
-    return .record(record)
+  }
+}
+
+extension TemplateShape {
+  /// The fields of the record that it is, may be, or lists.
+  fileprivate var fields: [String: TemplateShape] {
+    switch self {
+    case .record(let fields): fields
+    case .optional(let shape), .list(let shape): shape.fields
+    case .text, .html, .flag, .name: [:]
+    }
   }
 }
 
@@ -45,19 +56,37 @@ struct ViewField<Model>: Sendable {
   let shape: TemplateShape
   /// What the theme guide says of it.
   let manual: Message
-  let make: @Sendable (Model) -> TemplateValue
+  /// What makes the values of which a template reads the part of ``shape``.
+  private let maker: @Sendable (TemplateShape) -> @Sendable (Model) -> TemplateValue
   /// `has-` and the name, where it is a list.
   let presenceName: String?
 
   init(
     name: String, shape: TemplateShape, manual: Message,
-    make: @escaping @Sendable (Model) -> TemplateValue
+    maker: @escaping @Sendable (TemplateShape) -> @Sendable (Model) -> TemplateValue
   ) {
     self.name = name
     self.shape = shape
     self.manual = manual
-    self.make = make
+    self.maker = maker
     if case .list = shape { presenceName = "has-" + name } else { presenceName = nil }
+  }
+
+  /// What adds the field to a record, and whether the list is not empty; nil where neither is read.
+  fileprivate func maker(
+    reading read: [String: TemplateShape]
+  ) -> (@Sendable (Model, inout [String: TemplateValue]) -> Void)? {
+    let isRead = read[name] != nil
+    let presenceName = presenceName.flatMap { read[$0] == nil ? nil : $0 }
+    guard isRead || presenceName != nil else { return nil }
+    let make = maker(read[name] ?? .list(.record([:])))
+    return { [name] model, record in
+      let value = make(model)
+      if let presenceName, case .list(let items) = value {
+        record[presenceName] = .flag(!items.isEmpty)
+      }
+      if isRead { record[name] = value }
+    }
   }
 }
 
@@ -66,25 +95,21 @@ extension ViewField {
   static func text(
     _ name: String, fr: String, en: String, _ make: @escaping @Sendable (Model) -> String?
   ) -> ViewField {
-    ViewField(name: name, shape: .optional(.text), manual: Message(fr: fr, en: en)) { model in
-      make(model).map { .text($0) } ?? .flag(false)
-    }
+    plain(name, .optional(.text), fr, en) { make($0).map { .text($0) } ?? .flag(false) }
   }
 
   /// HTML that may be printed as it is, or nothing.
   static func html(
     _ name: String, fr: String, en: String, _ make: @escaping @Sendable (Model) -> String?
   ) -> ViewField {
-    ViewField(name: name, shape: .optional(.html), manual: Message(fr: fr, en: en)) { model in
-      make(model).map { .html($0) } ?? .flag(false)
-    }
+    plain(name, .optional(.html), fr, en) { make($0).map { .html($0) } ?? .flag(false) }
   }
 
   /// A condition.
   static func flag(
     _ name: String, fr: String, en: String, _ make: @escaping @Sendable (Model) -> Bool
   ) -> ViewField {
-    ViewField(name: name, shape: .flag, manual: Message(fr: fr, en: en)) { .flag(make($0)) }
+    plain(name, .flag, fr, en) { .flag(make($0)) }
   }
 
   /// A record of further values, or nothing.
@@ -92,8 +117,9 @@ extension ViewField {
     _ name: String, of view: View<Other>, fr: String, en: String,
     _ make: @escaping @Sendable (Model) -> Other?
   ) -> ViewField {
-    ViewField(name: name, shape: .optional(view.shape), manual: Message(fr: fr, en: en)) { model in
-      make(model).map { view.value($0) } ?? .flag(false)
+    ViewField(name: name, shape: .optional(view.shape), manual: Message(fr: fr, en: en)) { part in
+      let value = view.maker(reading: part)
+      return { make($0).map(value) ?? .flag(false) }
     }
   }
 
@@ -102,8 +128,9 @@ extension ViewField {
     _ name: String, of view: View<Other>, fr: String, en: String,
     _ make: @escaping @Sendable (Model) -> [Other]
   ) -> ViewField {
-    ViewField(name: name, shape: .list(view.shape), manual: Message(fr: fr, en: en)) { model in
-      .list(make(model).map { view.value($0) })
+    ViewField(name: name, shape: .list(view.shape), manual: Message(fr: fr, en: en)) { part in
+      let value = view.maker(reading: part)
+      return { .list(make($0).map(value)) }
     }
   }
 
@@ -111,8 +138,14 @@ extension ViewField {
   static func texts(
     _ name: String, fr: String, en: String, _ make: @escaping @Sendable (Model) -> [String]
   ) -> ViewField {
-    ViewField(name: name, shape: .list(.text), manual: Message(fr: fr, en: en)) { model in
-      .list(make(model).map { .text($0) })
-    }
+    plain(name, .list(.text), fr, en) { .list(make($0).map { .text($0) }) }
+  }
+
+  /// A value that is made whole or not at all.
+  private static func plain(
+    _ name: String, _ shape: TemplateShape, _ fr: String, _ en: String,
+    _ make: @escaping @Sendable (Model) -> TemplateValue
+  ) -> ViewField {
+    ViewField(name: name, shape: shape, manual: Message(fr: fr, en: en)) { _ in make }
   }
 }
