@@ -120,14 +120,15 @@ public func build(
   Checks.run(on: site, theme, into: &result.report)
   lap("check")
 
-  let hashes = await EventHashes(site, width: options.width)
-  let newLock = lock.updated(for: site, hashes: hashes.byUID, stamp: site.now)
+  var events = await CalendarEvents(site, width: options.width)
+  let newLock = lock.updated(for: site, hashes: events.hashes, stamp: site.now)
   result.changes = newLock.changes(since: lock, on: site)
   newLock.reportEditedVenues(since: lock, on: site, into: &result.report)
   newLock.compare(with: lock, sources, options, into: &result.report)
   lap("lock")
   guard let theme else { return result }
-  let stamps = Stamps(lines: newLock.sessions)
+  events.complete(with: newLock.sessions)
+  let stamps = Stamps(lines: newLock.sessions, events: events)
   let plans = Outputs.plans(for: site, theme, stamps: stamps, into: &result.report)
   result.pages = plans.count { $0.kind == .page }
   result.feeds = plans.count { $0.kind == .feed }

@@ -1,11 +1,11 @@
 extension Component {
   /// What holds for a calendar as a whole: §3.4, §3.6, §3.2.19 and §3.8.4.7.
-  func validateCalendar() throws(WritingError) {
+  func validateCalendar(hasMore: Bool) throws(WritingError) {
     // Some readers give up when the two do not come first.
     guard Set(properties.prefix(2).map(\.name)) == ["VERSION", "PRODID"] else {
       throw WritingError(.order, in: name, "VERSION")
     }
-    guard !components.isEmpty else { throw WritingError(.noContent, in: name) }
+    guard hasMore || !components.isEmpty else { throw WritingError(.noContent, in: name) }
     var identities: Set<Identity> = []
     for component in components {
       guard case .text(let uid)? = component["UID"]?.value else { continue }

@@ -7,11 +7,16 @@ extension Component {
   /// The writer does the same before it writes; a caller needs it only for what was read. Cost:
   /// linear in the number of properties.
   public func validate() throws(WritingError) {
-    try validate(in: nil, depth: 1, hasMethod: true)
+    try validate(hasMore: false)
+  }
+
+  /// Checks the component, which may hold more than its `components`.
+  func validate(hasMore: Bool) throws(WritingError) {
+    try validate(in: nil, depth: 1, hasMethod: true, hasMore: hasMore)
   }
 
   private func validate(
-    in parent: (name: String, kind: ComponentKinds)?, depth: Int, hasMethod: Bool
+    in parent: (name: String, kind: ComponentKinds)?, depth: Int, hasMethod: Bool, hasMore: Bool
   ) throws(WritingError) {
     guard depth <= Self.depthLimit else { throw WritingError(.nesting, in: name) }
     let kind = ComponentKinds(name: name) ?? []
@@ -25,10 +30,11 @@ extension Component {
     try validateProperties(kind)
     // A free component has no rules of its own.
     if !kind.isEmpty { try validateRelations(kind, hasMethod: hasMethod) }
-    if kind == .calendar { try validateCalendar() }
+    if kind == .calendar { try validateCalendar(hasMore: hasMore) }
     let hasMethod = kind == .calendar ? self["METHOD"] != nil : hasMethod
     for component in components {
-      try component.validate(in: (name, kind), depth: depth + 1, hasMethod: hasMethod)
+      try component.validate(
+        in: (name, kind), depth: depth + 1, hasMethod: hasMethod, hasMore: false)
     }
   }
 

@@ -15,37 +15,63 @@ extension Component {
   ) throws(WritingError) {
     try validate()
     let start = feed.count
-    var line: [UInt8] = []
     do {
-      try write(to: &feed, line: &line, omitting: omitted)
+      try append(to: &feed, omitting: omitted)
     } catch {
       feed.removeSubrange(start...)
       throw error
     }
   }
 
-  /// The component as bytes.
-  public func bytes() throws(WritingError) -> [UInt8] {
+  /// The component as bytes, with others behind its own that are written already: a calendar
+  /// around its events.
+  ///
+  /// What holds between components is then the caller's to see to: that no two have one UID, and
+  /// that `components` has a VTIMEZONE for every TZID. Cost: linear, and no more memory than the
+  /// bytes take.
+  ///
+  /// - Throws: the first rule that the component breaks.
+  public func bytes(
+    around written: [WrittenComponent] = []
+  ) throws(WritingError) -> [UInt8] {
+    try validate(hasMore: !written.isEmpty)
     var feed: [UInt8] = []
-    try write(to: &feed)
+    try appendOpen(to: &feed, omitting: [])
+    feed.reserveCapacity(written.reduce(feed.count + end.utf8.count) { $0 + $1.bytes.count })
+    for component in written { feed += component.bytes }
+    feed += end.utf8
     return feed
   }
 
   /// The depth is bounded, for the component has been validated.
-  private func write(
-    to feed: inout [UInt8], line: inout [UInt8], omitting omitted: Set<String>
+  private func append(
+    to feed: inout [UInt8], omitting omitted: Set<String>
   ) throws(WritingError) {
-    feed.append(contentsOf: "BEGIN:\(name)\r\n".utf8)
+    try appendOpen(to: &feed, omitting: omitted)
+    feed += end.utf8
+  }
+
+  private var end: String { "END:\(name)\r\n" }
+
+  /// Appends all but the last line.
+  private func appendOpen(
+    to feed: inout [UInt8], omitting omitted: Set<String>
+  ) throws(WritingError) {
+    feed += "BEGIN:\(name)\r\n".utf8
+    try append(
+      omitted.isEmpty ? properties : properties.filter { !omitted.contains($0.name) }, to: &feed)
+    for component in components { try component.append(to: &feed, omitting: omitted) }
+  }
+
+  /// Appends the lines of properties of such a component.
+  func append(_ properties: [Property], to feed: inout [UInt8]) throws(WritingError) {
     let kind = ComponentKinds(name: name) ?? []
-    for property in properties where omitted.isEmpty || !omitted.contains(property.name) {
+    var line: [UInt8] = []
+    for property in properties {
       line.removeAll(keepingCapacity: true)
       try property.append(to: &line, component: name, kind)
       LineFolding.append(line, to: &feed)
     }
-    for component in components {
-      try component.write(to: &feed, line: &line, omitting: omitted)
-    }
-    feed.append(contentsOf: "END:\(name)\r\n".utf8)
   }
 }
 

@@ -45,34 +45,3 @@ extension Instant {
     Instant(secondsSince1970: secondsSince1970 + 1)
   }
 }
-
-/// The hash of what subscribers see of each session, in any language.
-struct EventHashes {
-  /// Per UID, 32 hexadecimal digits: the first half of a SHA-256.
-  let byUID: [String: String]
-
-  /// Serializes every VEVENT in every language without what changes unseen, in parallel.
-  init(_ site: Site, width: Int) async {
-    let zones = CalendarZones(site)
-    let shared = Shared(site)
-    let pairs = await site.sessions.parallelMap(width: width) { session in
-      let uid = session.uid(domain: site.calendarDomain)
-      var bytes: [UInt8] = []
-      let line = Lock.SessionLine(
-        sequence: 0, stamp: Instant(secondsSince1970: 0), start: session.start, end: session.end,
-        venue: "", hash: "")
-      for language in site.languages {
-        guard let city = site.city(session.city) else { continue }
-        let event = CalendarEvent(
-          shared: shared, session: session, city: city, language: language, zones: zones)
-        do {
-          try event.component(line).write(to: &bytes, omitting: CalendarEvent.stampNames)
-        } catch {
-          preconditionFailure("an event that Parvis makes is refused by its own writer: \(error)")
-        }
-      }
-      return (uid, String(SHA256.hex(bytes).prefix(32)))
-    }
-    byUID = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
-  }
-}

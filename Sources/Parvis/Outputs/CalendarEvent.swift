@@ -1,12 +1,6 @@
 import ICalendar
 import Source
 
-/// What every subscriber knows of a session: the numbers that the lock keeps.
-struct Stamps: Sendable {
-  /// Per UID.
-  let lines: [String: Lock.SessionLine]
-}
-
 /// A session as a VEVENT in one language: RFC 5545 §3.6.1.
 ///
 /// One VEVENT per occurrence, so that each can be moved or cancelled by itself; the same one in
@@ -29,17 +23,30 @@ struct CalendarEvent: Sendable {
   }
 
   /// The properties that change without any subscriber seeing a difference.
-  static let stampNames: Set<String> = ["DTSTAMP", "LAST-MODIFIED", "SEQUENCE"]
-
-  /// The VEVENT with the numbers of its line.
-  func component(_ line: Lock.SessionLine) -> Component {
-    let text = Parameter.language(language.tag)
-    let stamp = Value.moment(.utc(line.stamp))
-    var properties = [
-      Property("UID", .text(session.uid(domain: site.calendarDomain))),
+  static func stamps(sequence: Int, stamp: Instant) -> [Property] {
+    let stamp = Value.moment(.utc(stamp))
+    return [
       Property("DTSTAMP", stamp),
       Property("LAST-MODIFIED", stamp),
-      Property("SEQUENCE", .integer(line.sequence)),
+      Property("SEQUENCE", .integer(sequence)),
+    ]
+  }
+
+  /// The VEVENT; its stamps are still to be put in.
+  func written() -> WrittenComponent {
+    let stamps = Self.stamps(sequence: 0, stamp: Instant(secondsSince1970: 0))
+    do {
+      return try WrittenComponent(component(stamps), omitting: Set(stamps.map(\.name)))
+    } catch {
+      preconditionFailure("an event that Parvis makes is refused by its own writer: \(error)")
+    }
+  }
+
+  private func component(_ stamps: [Property]) -> Component {
+    let text = Parameter.language(language.tag)
+    var properties = [Property("UID", .text(session.uid(domain: site.calendarDomain)))]
+    properties += stamps
+    properties += [
       Property("DTSTART", .moment(moment(session.start))),
       Property("DTEND", .moment(moment(session.end))),
       Property("SUMMARY", .text(summary), [text]),

@@ -4,41 +4,34 @@ import Source
 /// The calendars: one per city, one for all cities, one file per session, each per language.
 struct CalendarFeeds: Output {
   func plans(for site: Site, _ theme: Theme, stamps: Stamps) -> [Plan] {
-    let zones = CalendarZones(site)
     let shared = Shared(site)
+    let all = current(site.sessions, site)
     var plans: [Plan] = []
-    for language in site.languages {
+    for (index, language) in site.languages.enumerated() {
+      func feed(_ sessions: [Session], _ city: City?, _ path: SitePath) -> Feed {
+        Feed(sessions, city, language, index, shared, stamps, path)
+      }
       for city in site.cities where !city.sessions.isEmpty {
-        let sessions = current(city.sessions, site)
+        let whole = feed(current(city.sessions, site), city, site.routes.feed(city, language))
         plans.append(
-          feed(site.routes.feed(city, language), sessions, city, shared, language, zones, stamps))
+          Plan(path: Routes.output(whole.path), make: { whole.bytes(isSingle: false) }, kind: .feed)
+        )
         for session in city.sessions {
-          let path = site.routes.event(session, language)
-          let feed = Feed(
-            shared: shared, city: city, language: language, zones: zones, path: path)
+          let single = feed([session], city, site.routes.event(session, language))
           plans.append(
             Plan(
-              path: Routes.output(path), make: { feed.bytes([session], stamps, isSingle: true) },
+              path: Routes.output(single.path), make: { single.bytes(isSingle: true) },
               origin: session.range))
         }
       }
-      let all = current(site.sessions, site)
       if !all.isEmpty {
+        let whole = feed(all, nil, site.routes.feed(nil, language))
         plans.append(
-          feed(site.routes.feed(nil, language), all, nil, shared, language, zones, stamps))
+          Plan(path: Routes.output(whole.path), make: { whole.bytes(isSingle: false) }, kind: .feed)
+        )
       }
     }
     return plans
-  }
-
-  private func feed(
-    _ path: SitePath, _ sessions: [Session], _ city: City?, _ shared: Shared<Site>,
-    _ language: Language, _ zones: CalendarZones, _ stamps: Stamps
-  ) -> Plan {
-    let feed = Feed(shared: shared, city: city, language: language, zones: zones, path: path)
-    return Plan(
-      path: Routes.output(path), make: { feed.bytes(sessions, stamps, isSingle: false) },
-      kind: .feed)
   }
 
   /// The sessions from twelve months ago on; if that leaves none, the latest one.
@@ -60,30 +53,35 @@ private struct Feed: Sendable {
   /// The city, or nil for the feed of all.
   let city: City?
   let language: Language
-  let zones: CalendarZones
   let path: SitePath
+  /// The names of the zones of its events, sorted.
+  private let timeZones: [String]
+  /// The VTIMEZONEs of those that have one.
+  private let zones: [Component]
+  private let events: [WrittenComponent]
+  /// The latest stamp of its events.
+  private let latest: Instant?
 
-  func bytes(_ sessions: [Session], _ stamps: Stamps, isSingle: Bool) -> [UInt8] {
-    var events: [Component] = []
-    var latest: Instant?
-    for session in sessions {
-      guard let city = site.city(session.city),
-        let line = stamps.lines[session.uid(domain: site.calendarDomain)]
-      else { continue }
-      latest = max(line.stamp, latest ?? line.stamp)
-      events.append(
-        CalendarEvent(
-          shared: shared, session: session, city: city, language: language, zones: zones
-        )
-        .component(line))
-    }
-    let used = Set(sessions.map(\.timeZone)).sorted()
+  init(
+    _ sessions: [Session], _ city: City?, _ language: Language, _ index: Int,
+    _ shared: Shared<Site>, _ stamps: Stamps, _ path: SitePath
+  ) {
+    self.shared = shared
+    self.city = city
+    self.language = language
+    self.path = path
+    let uids = sessions.map { $0.uid(domain: shared.value.calendarDomain) }
+    timeZones = Set(sessions.map(\.timeZone)).sorted()
+    zones = timeZones.compactMap { stamps.events.zones.component($0) }
+    events = uids.map { stamps.events[$0][index] }
+    latest = uids.compactMap { stamps.lines[$0]?.stamp }.max()
+  }
+
+  func bytes(isSingle: Bool) -> [UInt8] {
     let calendar = Component(
-      "VCALENDAR",
-      identity + name + (isSingle ? [] : description(latest, used)),
-      components: used.compactMap { zones.component($0) } + events)
+      "VCALENDAR", identity + name + (isSingle ? [] : description), components: zones)
     do {
-      return try calendar.bytes()
+      return try calendar.bytes(around: events)
     } catch {
       preconditionFailure("a feed that Parvis makes is refused by its own writer: \(error)")
     }
@@ -110,7 +108,7 @@ private struct Feed: Sendable {
   /// What a calendar to subscribe to says of itself: RFC 7986, each with its older twin.
   ///
   /// All but a UID: some clients take it for that of every event (`docs/decisions/0010`).
-  private func description(_ latest: Instant?, _ used: [String]) -> [Property] {
+  private var description: [Property] {
     let page =
       city.flatMap { site.routes.page($0.key, language) }
       ?? site.routes.page(.index(of: "sessions"), language) ?? site.routes.home(language)
@@ -119,8 +117,8 @@ private struct Feed: Sendable {
       Property("DESCRIPTION", .text(words), [.language(language.tag)]),
       Property("X-WR-CALDESC", .text(words)),
     ]
-    if used.count == 1, zones.component(used[0]) != nil {
-      properties.append(Property("X-WR-TIMEZONE", .text(used[0])))
+    if timeZones.count == 1, zones.count == 1 {
+      properties.append(Property("X-WR-TIMEZONE", .text(timeZones[0])))
     }
     properties += [
       Property("URL", .uri(site.routes.absolute(page))),

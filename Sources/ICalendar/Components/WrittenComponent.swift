@@ -1,0 +1,48 @@
+/// A component in the bytes that are published, to be put into several feeds.
+///
+/// It may be written before all is known of it, such as the stamps of an event, which depend on
+/// what else the event says:
+///
+///     var written = try WrittenComponent(event, omitting: ["DTSTAMP", "SEQUENCE"])
+///     let stamps = stamps(for: hash(of: written.bytes))
+///     try written.complete(with: stamps)
+public struct WrittenComponent: Sendable {
+  /// Its lines, folded, each with its CRLF.
+  public private(set) var bytes: [UInt8]
+  private let name: String
+  /// Where the first property stood that was left out.
+  private let gap: Int
+
+  /// Writes a component, which is validated first, what is omitted included.
+  ///
+  /// - Parameters:
+  ///   - component: what is written; it has some value for what is omitted.
+  ///   - omitted: names of properties left out at any depth, in upper case.
+  /// - Throws: the first rule that is broken.
+  public init(_ component: Component, omitting omitted: Set<String> = []) throws(WritingError) {
+    name = component.name
+    bytes = []
+    try component.write(to: &bytes, omitting: omitted)
+    var before: [UInt8] = []
+    try component.append(
+      Array(component.properties.prefix { !omitted.contains($0.name) }), to: &before)
+    gap = "BEGIN:\(name)\r\n".utf8.count + before.count
+  }
+
+  /// Puts properties where the first one stood that was left out.
+  ///
+  /// Whether they are those that were left out is not asked. When this throws, nothing has
+  /// changed. Cost: linear.
+  ///
+  /// - Throws: where one cannot be written.
+  public mutating func complete(with properties: [Property]) throws(WritingError) {
+    var lines: [UInt8] = []
+    try Component(name).append(properties, to: &lines)
+    var whole: [UInt8] = []
+    whole.reserveCapacity(bytes.count + lines.count)
+    whole += bytes[..<gap]
+    whole += lines
+    whole += bytes[gap...]
+    bytes = whole
+  }
+}
