@@ -30,7 +30,7 @@ extension Site {
     let offset = zones[program.timeZone.value]?.offset(at: next.moment) ?? 0
     return NextChange(
       secondsSince1970: next.moment.secondsSince1970,
-      text: next.moment.utc.adding(seconds: offset).iso(offset: offset), reason: next.reason)
+      text: next.moment.utc.adding(seconds: offset).iso + utcOffset(offset), reason: next.reason)
   }
 
   /// A moment when something changes.

@@ -6,6 +6,8 @@ public indirect enum JSON: Sendable, Hashable {
   case flag(Bool)
   /// A whole number.
   case number(Int)
+  /// A decimal number in whole millionths, so that it is exact: 45,670,000 is `45.67`.
+  case millionths(Int)
   /// A text.
   case text(String)
   /// A list.
@@ -24,6 +26,11 @@ public indirect enum JSON: Sendable, Hashable {
     .object(members.map { Member(name: $0.0, value: $0.1) })
   }
 
+  /// An object from names and those of the values that are known, in their order.
+  static func object(known members: [(String, JSON?)]) -> JSON {
+    .object(members.compactMap { name, value in value.map { Member(name: name, value: $0) } })
+  }
+
   /// The value without white space.
   public var text: String {
     var text = ""
@@ -36,6 +43,7 @@ public indirect enum JSON: Sendable, Hashable {
     case .null: text += "null"
     case .flag(let flag): text += flag ? "true" : "false"
     case .number(let number): text += String(number)
+    case .millionths(let number): text += decimal(millionths: number)
     case .text(let string): Self.write(string, to: &text)
     case .array(let values):
       text += "["
@@ -74,4 +82,22 @@ public indirect enum JSON: Sendable, Hashable {
     }
     text += "\""
   }
+}
+
+extension JSON: ExpressibleByStringLiteral {
+  /// A text.
+  public init(stringLiteral text: String) {
+    self = .text(text)
+  }
+}
+
+/// A number of millionths with a decimal point and no zeros at its end: `45.67`, `-73.88`, `2`.
+func decimal(millionths number: Int) -> String {
+  let (whole, fraction) = number.magnitude.quotientAndRemainder(dividingBy: 1_000_000)
+  var text = (number < 0 ? "-" : "") + String(whole)
+  guard fraction > 0 else { return text }
+  var digits = String(String(fraction + 1_000_000).dropFirst())
+  while digits.hasSuffix("0") { digits.removeLast() }
+  text += "." + digits
+  return text
 }

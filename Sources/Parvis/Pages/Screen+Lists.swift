@@ -63,7 +63,12 @@ extension Screen {
 
   /// The page's picture, where it has one.
   var picture: PictureModel? {
-    guard let version, let page, let source = page.image,
+    version.flatMap(picture)
+  }
+
+  /// The picture of the content page that it is, or below which it stands.
+  func picture(of version: PageVersion) -> PictureModel? {
+    guard let page, let source = page.image,
       case .file(let path) = LinkResolver(site: site, page: page, version: version)
         .target(of: source),
       let picture = site.pictures[path]

@@ -217,4 +217,4 @@ let screenView = View<Screen>([
   ) {
     $0.breadcrumbs.last
   },
-])
+]).with(metadataFields)

@@ -31,8 +31,7 @@ struct SessionModel: Sendable {
 
   /// A local time with its offset: `2027-04-07T09:00-04:00`.
   func machineTime(_ local: LocalDateTime) -> String {
-    local.iso(
-      offset: local.secondNumber - site.instant(local, session.timeZone).secondsSince1970)
+    local.iso + site.offset(local, session.timeZone)
   }
 
   /// The city's page, where the language has or shows one.
