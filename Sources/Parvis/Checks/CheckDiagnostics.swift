@@ -50,10 +50,14 @@ extension Diagnostic.Kind {
     fr: "Le domaine des calendriers a changé depuis la première construction.",
     en: "The calendar domain has changed since the first build.")
 
+  static let undatedNews = warning(
+    "news.no-date",
+    fr: "Une nouvelle n’a pas de date.", en: "A news item has no date.")
+
   /// The kinds that checks find.
   static let checkKinds: [Diagnostic.Kind] = [
     brokenLink, brokenAnchor, missingPicture, venueWithoutAccess, venueFarAway, sessionGone,
     sessionCorrected, sessionInPast, sessionFarAhead, sessionAtNight, venueTwice,
-    calendarDomainChanged,
+    calendarDomainChanged, undatedNews,
   ]
 }

@@ -49,6 +49,9 @@ struct Site: Sendable {
   /// Per language the pages of the first level that are in no navigation, but the home page.
   private(set) var footer = Localized<[Page]>()
 
+  /// The languages that have news to tell.
+  private(set) var newsLanguages: Set<Language> = []
+
   /// Gathers what is linked, and computes once what many pages ask for.
   init(
     program: Program, sources: SourceTree, lock: Lock, pages: [PageKey: Page],
@@ -85,18 +88,19 @@ struct Site: Sendable {
     }
     let formerDays = movedSessions.compactMap(\.moved?.start.date)
     months = Set((sessions.map(\.start.date) + formerDays).map(Month.init)).sorted()
-    otherAddresses = addressesBesidePages()
     for language in program.languages {
       let shown = pagesInOrder.filter {
         !$0.isArchived(on: today) && version(of: $0, in: language) != nil
       }
       let sorted = sorted(shown, in: language)
       listed[language] = sorted.map(\.key)
+      if shown.contains(where: \.isDatedNews) { newsLanguages.insert(language) }
       navigation[language] = sorted.filter { version(of: $0, in: language)?.nav != nil }
       footer[language] = sorted.filter {
         $0.kind == .page && $0.key.folder.isEmpty && version(of: $0, in: language)?.nav == nil
       }
     }
+    otherAddresses = addressesBesidePages()
   }
 
   /// What the clocks of a zone show now.

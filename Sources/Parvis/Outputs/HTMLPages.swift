@@ -88,6 +88,9 @@ extension Site {
       }
       addresses.insert(routes.feed(nil, language))
       addresses.insert(routes.search(language))
+      for format in NewsFormat.allCases where newsLanguages.contains(language) {
+        addresses.insert(routes.news(format, language))
+      }
       for month in months {
         if let path = routes.month(month, language) { addresses.insert(path) }
       }

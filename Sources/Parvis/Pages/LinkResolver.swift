@@ -6,6 +6,8 @@ struct LinkResolver: Sendable {
   let site: Site
   let page: Page
   let version: PageVersion
+  /// What stands before the site’s own addresses: nothing on pages, scheme and host in feeds.
+  var origin = ""
 
   /// What a destination turns out to be.
   enum Target {
@@ -107,31 +109,36 @@ extension Screen {
   /// The page's text as HTML, its links leading where they should; nil where it has none.
   var body: String? {
     guard case .page(let page, let version) = subject else { return nil }
-    let resolver = LinkResolver(site: site, page: page, version: version)
-    var html: [UInt8] = []
-    version.body.html(
-      link: { resolver.resolved($0) }, image: { resolver.resolved($0) }, into: &html)
-    return html.isEmpty ? nil : String(decoding: html, as: UTF8.self)
+    let html = LinkResolver(site: site, page: page, version: version).html
+    return html.isEmpty ? nil : html
   }
 }
 
 extension LinkResolver {
+  /// The text of the page as HTML, its links leading where they should.
+  var html: String {
+    var html: [UInt8] = []
+    version.body.html(link: resolved, image: resolved, into: &html)
+    return String(decoding: html, as: UTF8.self)
+  }
+
   /// A link as the page shows it; checks have seen that it leads somewhere.
   fileprivate func resolved(_ link: Link) -> ResolvedLink {
     switch target(of: link.destination) {
     case .page(let other, let path, let anchor):
       let isForeign = other.language != version.language
       return ResolvedLink(
-        href: site.routes.href(path) + (anchor.map { "#" + $0 } ?? ""),
+        href: origin + site.routes.href(path) + (anchor.map { "#" + $0 } ?? ""),
         attributes: isForeign ? [HTMLAttribute("hreflang", other.language.tag)] : [])
     case .address(let path, let anchor):
-      return ResolvedLink(href: site.routes.href(path) + (anchor.map { "#" + $0 } ?? ""))
+      return ResolvedLink(href: origin + site.routes.href(path) + (anchor.map { "#" + $0 } ?? ""))
     case .file(let path):
       let size = site.downloads[path].map {
         version.language.table.fileNote($0)
       }
       return ResolvedLink(
-        href: site.routes.href(site.routes.file(path)), suffix: size.map { " " + $0 } ?? "")
+        href: origin + site.routes.href(site.routes.file(path)), suffix: size.map { " " + $0 } ?? ""
+      )
     case .elsewhere(let address): return ResolvedLink(href: address)
     case .unpublished, .unreadable, .nothing: return ResolvedLink(href: link.destination)
     }
@@ -143,6 +150,7 @@ extension LinkResolver {
       return ResolvedImage(source: image.source)
     }
     return ResolvedImage(
-      source: site.routes.href(site.routes.file(path)), size: (picture.width, picture.height))
+      source: origin + site.routes.href(site.routes.file(path)),
+      size: (picture.width, picture.height))
   }
 }

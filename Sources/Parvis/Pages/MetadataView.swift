@@ -22,7 +22,28 @@ let metadataFields: [ViewField<Screen>] = [
   ) {
     $0.structuredData
   },
+  .record(
+    "news-feed", of: newsFeedView,
+    fr: "Les nouvelles pour les lecteurs de flux; rien s’il n’y en a pas.",
+    en: "The news for feed readers; nothing where there are none."
+  ) {
+    $0.newsFeed
+  },
 ]
+
+/// The news of a language as pages link to them for feed readers.
+struct NewsFeedModel: Sendable {
+  let title: String
+  let atom: String
+  let json: String
+}
+
+/// The news for feed readers.
+let newsFeedView = View<NewsFeedModel>([
+  .text("title", fr: "Son titre.", en: "Its title.") { $0.title },
+  .text("atom", fr: "Son adresse en Atom.", en: "Its address as Atom.") { $0.atom },
+  .text("json", fr: "Son adresse en JSON Feed.", en: "Its address as JSON Feed.") { $0.json },
+])
 
 extension View {
   /// The view with further fields, for those that stand in another file.
@@ -32,6 +53,15 @@ extension View {
 }
 
 extension Screen {
+  /// The news of the page’s language, where there are any.
+  var newsFeed: NewsFeedModel? {
+    guard site.newsLanguages.contains(language) else { return nil }
+    return NewsFeedModel(
+      title: site.newsTitle(language),
+      atom: site.routes.href(site.routes.news(.atom, language)),
+      json: site.routes.href(site.routes.news(.json, language)))
+  }
+
   /// The picture that a shared link may show: no SVG and no AVIF, which most networks refuse.
   var shareablePicture: PictureModel? {
     guard let version = version ?? page?.versions[language] else { return nil }

@@ -79,6 +79,11 @@ struct Routes: Sendable {
     "/calendar/\(session.city)/\(session.stem).\(language.subtag).ics"
   }
 
+  /// The news of a language for feed readers: `/feed.xml`, `/en/feed.json`.
+  func news(_ format: NewsFormat, _ language: Language) -> SitePath {
+    home(language) + "feed." + format.rawValue
+  }
+
   /// A picture or a download, by its path below `content/`.
   func file(_ path: String) -> SitePath {
     "/" + path
