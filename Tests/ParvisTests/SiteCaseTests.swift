@@ -44,7 +44,8 @@ struct SiteCaseTests {
     case "lock": return sink.lock.map { String(decoding: $0, as: UTF8.self) } ?? ""
     case _ where path.hasPrefix("site/"):
       let text = sink.text(String(path.dropFirst(5))) ?? "(no such file)\n"
-      return path.hasSuffix(".ics") ? text.replacingOccurrences(of: "\r\n", with: "\n") : text
+      let hasCRLF = path.hasSuffix(".ics") || path.hasSuffix(".csv")
+      return hasCRLF ? text.replacingOccurrences(of: "\r\n", with: "\n") : text
     default: return nil
     }
   }

@@ -77,7 +77,7 @@ struct HTMLPages: Output {
 extension Site {
   /// The addresses of the site that are no page of the content.
   func addressesBesidePages() -> Set<SitePath> {
-    var addresses: Set<SitePath> = []
+    var addresses = Set(OpenDataFormat.allCases.map(routes.openData))
     for language in languages {
       for city in cities {
         addresses.insert(routes.feed(city, language))

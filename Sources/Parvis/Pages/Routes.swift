@@ -84,6 +84,11 @@ struct Routes: Sendable {
     home(language) + "feed." + format.rawValue
   }
 
+  /// Every session as data: `/sessions.json`.
+  func openData(_ format: OpenDataFormat) -> SitePath {
+    "/sessions." + format.rawValue
+  }
+
   /// A picture or a download, by its path below `content/`.
   func file(_ path: String) -> SitePath {
     "/" + path
