@@ -35,7 +35,7 @@ struct ReferenceProgramTests {
     #expect(result.pages >= 80)
     #expect(result.feeds == 14)
     let english = sink.files.keys.count { $0.hasPrefix("en/") && $0.hasSuffix(".html") }
-    let all = sink.files.keys.count { $0.hasSuffix(".html") && $0 != "404.html" }
+    let all = sink.files.keys.count { $0.hasSuffix("/index.html") || $0 == "index.html" }
     #expect(english * 2 == all)
   }
 

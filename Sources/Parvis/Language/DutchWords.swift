@@ -60,6 +60,8 @@ extension FeedWords {
     calendar: CalendarFeedWords(
       category: "Openbare bijeenkomst",
       allSessions: "Alle bijeenkomsten",
+      noSessions: "Er is momenteel geen bijeenkomst gepland.",
+      subscribe: "Abonneren op de agenda",
       description:
         "Data, uren en locaties van de bijeenkomsten. Deze agenda wordt vanzelf bijgewerkt.",
       free: "Gratis",

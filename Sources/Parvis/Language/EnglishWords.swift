@@ -60,6 +60,8 @@ extension FeedWords {
     calendar: CalendarFeedWords(
       category: "Public meeting",
       allSessions: "All sessions",
+      noSessions: "No session is planned at the moment.",
+      subscribe: "Subscribe to the calendar",
       description: "Dates, times and venues of the sessions. This calendar updates itself.",
       free: "Free",
       freeWithoutAppointment: "Free session, no appointment needed.",

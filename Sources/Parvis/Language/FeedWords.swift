@@ -113,6 +113,10 @@ struct CalendarFeedWords: Sendable {
   /// What sort of event a session is: CATEGORIES.
   var category: String
   var allSessions: String
+  /// Where a list of sessions is empty, as a sentence.
+  var noSessions: String
+  /// What the link to a calendar says.
+  var subscribe: String
   /// What the calendar holds and that it keeps itself up to date: DESCRIPTION.
   var description: String
   var free: String

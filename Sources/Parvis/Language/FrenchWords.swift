@@ -60,6 +60,8 @@ extension FeedWords {
     calendar: CalendarFeedWords(
       category: "Rencontre publique",
       allSessions: "Toutes les rencontres",
+      noSessions: "Aucune rencontre n’est prévue pour le moment.",
+      subscribe: "S’abonner au calendrier",
       description:
         "Dates, heures et lieux des rencontres. Ce calendrier se met à jour de lui-même.",
       free: "Gratuit",

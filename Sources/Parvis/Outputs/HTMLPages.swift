@@ -79,14 +79,15 @@ extension Site {
   func addressesBesidePages() -> Set<SitePath> {
     var addresses = Set(OpenDataFormat.allCases.map(routes.openData))
     for language in languages {
-      for city in cities {
+      for city in cities where !city.sessions.isEmpty {
         addresses.insert(routes.feed(city, language))
+        addresses.insert(routes.embed(city, language))
         for session in city.sessions {
           if let path = routes.session(session, city, language) { addresses.insert(path) }
           addresses.insert(routes.event(session, language))
         }
       }
-      addresses.insert(routes.feed(nil, language))
+      if !cities.allSatisfy(\.sessions.isEmpty) { addresses.insert(routes.feed(nil, language)) }
       addresses.insert(routes.search(language))
       for format in NewsFormat.allCases where newsLanguages.contains(language) {
         addresses.insert(routes.news(format, language))

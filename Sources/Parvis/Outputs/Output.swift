@@ -34,7 +34,7 @@ struct Plan: Sendable {
 enum Outputs {
   static let all: [any Output] = [
     HTMLPages(), CalendarFeeds(), FilesAndPictures(), ThemeAssets(), Redirects(), LanguageChooser(),
-    Sitemap(), NewsFeeds(), OpenData(),
+    Sitemap(), NewsFeeds(), OpenData(), Embeds(),
   ]
 
   /// Every file, by path; two that want the same path are reported.

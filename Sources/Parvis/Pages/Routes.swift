@@ -89,6 +89,14 @@ struct Routes: Sendable {
     "/sessions." + format.rawValue
   }
 
+  /// A city’s next sessions for other sites: `/embed/blainville.fr.html`.
+  func embed(_ city: City, _ language: Language) -> SitePath {
+    "/embed/\(city.id).\(language.subtag).html"
+  }
+
+  /// The style of what other sites show.
+  static let embedStyle: SitePath = "/embed/embed.css"
+
   /// A picture or a download, by its path below `content/`.
   func file(_ path: String) -> SitePath {
     "/" + path
