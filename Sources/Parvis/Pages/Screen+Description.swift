@@ -12,7 +12,9 @@ extension Screen {
       case .page(_, let version): version.summary ?? version.body.firstLine
       case .session: sessionModel.map(description)
       case .month(let month): description(of: month)
-      case .past, .search, .notFound: nil
+      case .search:
+        language.table.title(title, site.program.name[language] ?? "")
+      case .past, .notFound: nil
       }
     return text?.shortened(to: Self.descriptionLength)
   }
