@@ -23,9 +23,9 @@ public struct SourceTree: Sendable {
     files[path]
   }
 
-  /// Every path, sorted by its bytes, so that the order is the same on every machine.
+  /// Every path, sorted, so that the order is the same on every machine.
   public var paths: [String] {
-    files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    files.keys.sorted()
   }
 
   /// The files below a folder (`content/`), in the order of ``paths``.

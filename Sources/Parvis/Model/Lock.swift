@@ -140,7 +140,7 @@ struct Lock: Sendable, Equatable {
         "session \(uid) \(line.sequence) \(line.stamp.basic) \(line.start.iso) \(line.end.iso) "
           + "\(line.venue) \(line.hash)")
     }
-    lines.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    lines.sort()
     var text = "# Tenu par Parvis, à conserver avec le contenu; ne pas modifier.\n"
     text += "# Kept by Parvis, to be kept with the content; do not edit.\n"
     text += "version 1\n"

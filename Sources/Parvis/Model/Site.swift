@@ -40,6 +40,8 @@ struct Site: Sendable {
   private(set) var months: [Month] = []
   /// Where each city stands in ``cities``, by identifier.
   private var cityIndex: [String: Int] = [:]
+  /// For each address of a page, where it stands in ``pagesInOrder``, and its language.
+  private var pageByAddress: [SitePath: (page: Int, language: Language)] = [:]
   /// The addresses of the site that are no page of the content.
   private(set) var otherAddresses: Set<SitePath> = []
   /// Per language the pages that its lists may show, by order, then title as it sorts.
@@ -65,9 +67,7 @@ struct Site: Sendable {
     self.sources = sources
     self.lock = lock
     self.pages = pages
-    pagesInOrder = pages.values.sorted {
-      $0.key.path.utf8.lexicographicallyPrecedes($1.key.path.utf8)
-    }
+    pagesInOrder = pages.sorted { $0.key.path < $1.key.path }.map(\.value)
     self.futurePages = futurePages
     self.knownKeys = knownKeys
     self.unreadable = unreadable
@@ -88,6 +88,13 @@ struct Site: Sendable {
     }
     let formerDays = movedSessions.compactMap(\.moved?.start.date)
     months = Set((sessions.map(\.start.date) + formerDays).map(Month.init)).sorted()
+    for (index, page) in pagesInOrder.enumerated() {
+      for language in languages {
+        guard let address = routes.page(page.key, language), pageByAddress[address] == nil
+        else { continue }
+        pageByAddress[address] = (index, language)
+      }
+    }
     for language in program.languages {
       let shown = pagesInOrder.filter {
         !$0.isArchived(on: today) && version(of: $0, in: language) != nil
@@ -127,6 +134,11 @@ struct Site: Sendable {
   /// The city of an identifier.
   func city(_ id: String) -> City? {
     cityIndex[id].map { cities[$0] }
+  }
+
+  /// What stands at an address, where it is a page of the content.
+  func version(at address: SitePath) -> PageVersion? {
+    pageByAddress[address].flatMap { pagesInOrder[$0.page].versions[$0.language] }
   }
 
   /// The pages of a folder that lists show in a language, without its index: by order, then

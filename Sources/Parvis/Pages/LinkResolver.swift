@@ -58,12 +58,7 @@ struct LinkResolver: Sendable {
     let file = String(path.dropFirst())
     if site.pictures[file] != nil || site.downloads[file] != nil { return .file(file) }
     let wanted = path.hasSuffix("/") || path.contains(".") ? path : path + "/"
-    for other in site.pagesInOrder {
-      for language in site.languages where site.routes.page(other.key, language) == wanted {
-        guard let version = other.versions[language] else { continue }
-        return .page(version, wanted, anchor: anchor)
-      }
-    }
+    if let version = site.version(at: wanted) { return .page(version, wanted, anchor: anchor) }
     if site.otherAddresses.contains(wanted) { return .address(wanted, anchor: anchor) }
     let known = site.pages.keys.compactMap { site.routes.page($0, version.language) }.sorted()
     return .nothing(nearest: nearestName(to: path, among: known))
