@@ -1,14 +1,14 @@
 extension [UInt8] {
   /// Appends text, with `& < > "` as entities: safe between tags and in quoted attributes.
   mutating func appendEscaped(_ text: some Sequence<UInt8>) {
-    for byte in text {
-      switch byte {
-      case UInt8(ascii: "&"): append(text: "&amp;")
-      case UInt8(ascii: "<"): append(text: "&lt;")
-      case UInt8(ascii: ">"): append(text: "&gt;")
-      case UInt8(ascii: "\""): append(text: "&quot;")
-      default: append(byte)
-      }
+    // Nearly every text holds none of them: copied as a whole, then only looked at.
+    let start = count
+    append(contentsOf: text)
+    guard let first = self[start...].firstIndex(where: { $0.entity != nil }) else { return }
+    let rest = Array(self[first...])
+    removeSubrange(first...)
+    for byte in rest {
+      if let entity = byte.entity { append(text: entity) } else { append(byte) }
     }
   }
 
@@ -45,6 +45,19 @@ extension [UInt8] {
     append(text: "=\"")
     appendEscaped(value)
     append(UInt8(ascii: "\""))
+  }
+}
+
+extension UInt8 {
+  /// What stands for a byte that HTML reads as more than text.
+  fileprivate var entity: String? {
+    switch self {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    default: nil
+    }
   }
 }
 
