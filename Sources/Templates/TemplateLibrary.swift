@@ -80,12 +80,13 @@ public struct TemplateLibrary: Sendable {
     }
   }
 
-  /// What a root template reads, with all that it calls: its shape without the other names.
+  /// What a root template reads, with all that it calls.
   ///
-  /// A value needs no more than that to be rendered. Of a list that is only tested the items are
-  /// records without fields, and so is a record that is only tested. Known from the templates
-  /// alone: what stands in a section that no value enters is read as well.
+  /// A value needs no more than that to be rendered. It is known from the templates alone: what
+  /// stands in a section that no value enters is read as well.
   /// - Parameter name: one of the roots that the library was loaded with, without mistakes.
+  /// - Returns: the root's shape without the other names; a record, or an item of a list, of which
+  ///   nothing but its presence is asked has no fields.
   public func shape(of name: String) -> TemplateShape {
     guard let shape = roots[name]?.shape else { preconditionFailure("no root template \(name)") }
     return shape

@@ -24,9 +24,10 @@ struct View<Model>: Sendable {
     return .record(shapes)
   }
 
-  /// Makes the records of models, of the fields that a template reads: a page pays for no others.
+  /// How records are made of the fields that a template reads: a page pays for no others.
   ///
   /// - Parameter shape: part of ``shape``, or a list or an optional of it.
+  /// - Returns: what makes the record of a model.
   func maker(reading shape: TemplateShape) -> @Sendable (Model) -> TemplateValue {
     let read = shape.fields
     let makers = fields.compactMap { $0.maker(reading: read) }
