@@ -6,6 +6,11 @@ struct Month: Sendable, Hashable, Comparable {
   /// 1 to 12.
   let month: Int
 
+  private init(year: Int, month: Int) {
+    self.year = year
+    self.month = month
+  }
+
   init(_ date: LocalDate) {
     year = date.year
     month = date.month
@@ -23,6 +28,13 @@ struct Month: Sendable, Hashable, Comparable {
 
   /// The form of ISO 8601: `2027-01`.
   var iso: String { "\(year)-" + (month < 10 ? "0\(month)" : "\(month)") }
+
+  /// The month some months later.
+  func adding(months: Int) -> Month {
+    let (year, month) = (self.year * 12 + self.month - 1 + months).quotientAndRemainder(
+      dividingBy: 12)
+    return Month(year: year, month: month + 1)
+  }
 
   static func < (left: Month, right: Month) -> Bool {
     (left.year, left.month) < (right.year, right.month)

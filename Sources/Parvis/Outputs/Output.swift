@@ -34,7 +34,8 @@ struct Plan: Sendable {
 enum Outputs {
   static let all: [any Output] = [
     HTMLPages(), CalendarFeeds(), FilesAndPictures(), ThemeAssets(), Redirects(), LanguageChooser(),
-    Sitemap(), NewsFeeds(), OpenData(), Embeds(),
+    Sitemap(), NewsFeeds(), OpenData(), Embeds(), SecurityContact(),
+    ServerHeaders(),
   ]
 
   /// Every file, by path; two that want the same path are reported.

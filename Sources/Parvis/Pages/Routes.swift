@@ -97,6 +97,9 @@ struct Routes: Sendable {
   /// The style of what other sites show.
   static let embedStyle: SitePath = "/embed/embed.css"
 
+  /// Whom to tell of a weakness of the site: RFC 9116.
+  static let securityContact: SitePath = "/.well-known/security.txt"
+
   /// A picture or a download, by its path below `content/`.
   func file(_ path: String) -> SitePath {
     "/" + path
