@@ -217,4 +217,49 @@ let screenView = View<Screen>([
   ) {
     $0.breadcrumbs.last
   },
+  .flag(
+    "many-cities", fr: "Si les villes sont trop nombreuses pour dire la prochaine date de chacune.",
+    en: "Whether the cities are too many to tell the next date of each."
+  ) {
+    $0.site.cities.count > 8
+  },
+  .list(
+    "city-links", of: linkView, fr: "Les villes, à côté des listes de rencontres.",
+    en: "The cities, beside the lists of sessions."
+  ) {
+    $0.cityLinks
+  },
+  .text(
+    "report-href", fr: "Le lien mailto: pour signaler une erreur sur la page.",
+    en: "The mailto: link that reports an error on the page."
+  ) { screen in
+    screen.site.program.contact?.email.flatMap { screen.mail(to: $0)?.href }
+  },
+  .text(
+    "share-href", fr: "Le lien mailto: pour envoyer la page à quelqu’un.",
+    en: "The mailto: link that sends the page to somebody."
+  ) {
+    $0.mail(to: nil)?.href
+  },
 ]).with(metadataFields)
+
+extension Screen {
+  /// The cities that the language shows, by name, where sessions of all of them are listed.
+  fileprivate var cityLinks: [LinkModel] {
+    guard page?.kind == .sessions else { return [] }
+    return site.cities.compactMap { site.pages[$0.key].flatMap(link) }
+      .map { ($0, language.table.collationKey($0.title)) }
+      .sorted { $0.1 < $1.1 }
+      .map(\.0)
+  }
+
+  /// A message about the page: its title is the subject, its address the text.
+  fileprivate func mail(to recipient: String?) -> MailLink? {
+    address(in: language).map { path in
+      let words = [site.program.name[language], kind == .home ? nil : title]
+      return MailLink(
+        recipient: recipient, subject: words.compactMap(\.self).joined(separator: " – "),
+        body: site.routes.absolute(path))
+    }
+  }
+}

@@ -231,16 +231,69 @@ let venueView = View<VenueModel>([
   ) {
     model in model.venue.access.map { model.language.table.words.accessibility[$0] }
   },
+  .text("access-text", fr: "La même chose, en une ligne.", en: "The same, in one line.") {
+    model in
+    let words = model.venue.access.map { model.language.table.words.accessibility[$0] }
+    return words.isEmpty ? nil : words.joined(separator: ", ")
+  },
+  .list(
+    "facts", of: accessView, fr: "La même chose, avec le nom du dessin de chaque fait.",
+    en: "The same, with the name of each fact’s drawing."
+  ) {
+    model in
+    model.venue.access.map {
+      AccessModel(fact: $0, name: model.language.table.words.accessibility[$0])
+    }
+  },
+])
+
+/// A fact about a place in the page's language.
+struct AccessModel: Sendable {
+  let fact: AccessFact
+  let name: String
+}
+
+/// A fact about a place.
+let accessView = View<AccessModel>([
+  .text(
+    "key", fr: "Son nom court, pour un dessin : « step-free ».",
+    en: "Its short name, for a drawing: «step-free»."
+  ) {
+    $0.fact.rawValue
+  },
+  .text("name", fr: "Ses mots.", en: "Its words.") { $0.name },
 ])
 
 /// The sessions of a month, or another group, under a heading.
 struct SessionGroup: Sendable {
   let title: String
   let sessions: [SessionModel]
+
+  /// The sessions first announced for a day of this month, and moved to another day since.
+  ///
+  /// - Complexity: linear in the site's sessions.
+  var movedAway: [SessionModel] {
+    guard let first = sessions.first else { return [] }
+    let month = Month(first.session.start.date)
+    return first.site.sessions.compactMap { session in
+      guard let before = session.moved?.start.date, before != session.start.date,
+        Month(before) == month, let city = first.site.city(session.city)
+      else { return nil }
+      return SessionModel(
+        shared: first.shared, session: session, city: city, language: first.language)
+    }
+  }
 }
 
 /// A group of sessions.
 let sessionGroupView = View<SessionGroup>([
   .text("title", fr: "Le mois et l’année.", en: "The month and the year.") { $0.title },
   .list("sessions", of: sessionView, fr: "Ses rencontres.", en: "Its sessions.") { $0.sessions },
+  .list(
+    "moved-away", of: sessionView,
+    fr: "Celles qui étaient annoncées pour ce mois et dont le jour a changé.",
+    en: "Those that were announced for this month and whose day has changed."
+  ) {
+    $0.movedAway
+  },
 ])
