@@ -34,9 +34,13 @@ let package = Package(
     .target(name: "Markdown", dependencies: ["Source", "CCMarkGFM"], swiftSettings: strict),
     .target(name: "Templates", dependencies: ["Source"], swiftSettings: strict),
     .target(name: "ICalendar", swiftSettings: strict),
+    .systemLibrary(
+      name: "CQREncode", pkgConfig: "libqrencode",
+      providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
+    .target(name: "QRCode", dependencies: ["CQREncode"], swiftSettings: strict),
     .target(
       name: "Parvis",
-      dependencies: ["Source", "FrontMatter", "Markdown", "Templates", "ICalendar"],
+      dependencies: ["Source", "FrontMatter", "Markdown", "Templates", "ICalendar", "QRCode"],
       swiftSettings: strict),
     .executableTarget(
       name: "ParvisCommand",
@@ -58,6 +62,8 @@ let package = Package(
       swiftSettings: tests),
     .testTarget(
       name: "ICalendarTests", dependencies: ["ICalendar", "TestSupport"], swiftSettings: tests),
+    .testTarget(
+      name: "QRCodeTests", dependencies: ["QRCode", "TestSupport"], swiftSettings: tests),
     .testTarget(
       name: "ParvisTests",
       dependencies: [
