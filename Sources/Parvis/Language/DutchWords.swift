@@ -80,6 +80,14 @@ extension FeedWords {
       pastSessions: "Voorbije ontmoetingen",
       siteMap: "Zoeken en sitemap",
       notFound: "Pagina niet gevonden"),
+    poster: PosterWords(
+      title: "Affiche",
+      printed: "Afgedrukt op \(.value)",
+      code: "QR-code",
+      check: "Kijk op dit adres voor u komt",
+      otherDates: "Daar staan nog meer data",
+      noDates: "De data worden op dit adres aangekondigd",
+      past: "Deze bijeenkomst is voorbij"),
     addresses: AddressWords(past: "voorbije", poster: "affiche", search: "zoeken"),
     spokenLanguages: [
       "fr": "Frans", "en": "Engels", "nl": "Nederlands", "de": "Duits", "es": "Spaans",

@@ -79,6 +79,14 @@ extension FeedWords {
       pastSessions: "Past sessions",
       siteMap: "Search and site map",
       notFound: "Page not found"),
+    poster: PosterWords(
+      title: "Poster",
+      printed: "Printed on \(.value)",
+      code: "QR code",
+      check: "Before you come, check this address",
+      otherDates: "More dates are announced there",
+      noDates: "Dates are announced at this address",
+      past: "This session is over"),
     addresses: AddressWords(past: "past", poster: "poster", search: "search"),
     spokenLanguages: [
       "fr": "French", "en": "English", "nl": "Dutch", "de": "German", "es": "Spanish",

@@ -12,6 +12,7 @@ struct FeedWords: Sendable {
   var labels: LabelWords
   var calendar: CalendarFeedWords
   var body: BodyWords
+  var poster: PosterWords
   var addresses: AddressWords
   /// Names of the languages spoken at a session by BCP 47 tag, sign languages too.
   var spokenLanguages: [String: String]
@@ -142,6 +143,24 @@ struct BodyWords: Sendable {
   var homePage: String
   /// The headings of pages that no content file has.
   var pastSessions, siteMap, notFound: String
+}
+
+/// What a printed sheet says.
+///
+/// One may speak several languages, and a theme's strings know only that of the page. No word of it
+/// is untrue a week later, as « prochaine » would be.
+struct PosterWords: Sendable {
+  /// What the page is, before what it announces.
+  var title: String
+  /// Around a day.
+  var printed: Phrase
+  /// Before the address that the code holds, for who cannot see it.
+  var code: String
+  /// Sentences, without their full stop, beside the code: where changes are told, and that there
+  /// are more dates than the sheet has room for, or none on it.
+  var check, otherDates, noDates: String
+  /// Over what is no longer to come.
+  var past: String
 }
 
 /// The fixed parts of addresses, in slug form.

@@ -80,6 +80,14 @@ extension FeedWords {
       pastSessions: "Rencontres passées",
       siteMap: "Recherche et plan du site",
       notFound: "Page introuvable"),
+    poster: PosterWords(
+      title: "Affiche",
+      printed: "Imprimée le \(.value)",
+      code: "Code QR",
+      check: "Avant de venir, vérifiez à cette adresse",
+      otherDates: "D’autres dates y sont annoncées",
+      noDates: "Les dates sont annoncées à cette adresse",
+      past: "Cette rencontre est passée"),
     addresses: AddressWords(past: "passees", poster: "affiche", search: "recherche"),
     spokenLanguages: [
       "fr": "français", "en": "anglais", "nl": "néerlandais", "de": "allemand", "es": "espagnol",

@@ -1,7 +1,7 @@
 import Source
 import Templates
 
-/// Every page of HTML: content pages, sessions, months, what is over, and 404.
+/// Every page of HTML: content pages, sessions, posters, months, what is over, and 404.
 struct HTMLPages: Output {
   func plans(for site: Site, _ theme: Theme, stamps: Stamps) -> [Plan] {
     var plans: [Plan] = []
@@ -64,7 +64,9 @@ struct HTMLPages: Output {
     for city in site.cities where site.routes.page(city.key, language) != nil {
       for session in city.sessions {
         subjects.append((.session(session, city), session.range))
+        subjects.append((.poster(city, session), session.range))
       }
+      subjects.append((.poster(city, nil), nil))
     }
     for month in site.months { subjects.append((.month(month), nil)) }
     if site.hasPast { subjects.append((.past, nil)) }
@@ -84,8 +86,10 @@ extension Site {
         addresses.insert(routes.embed(city, language))
         for session in city.sessions {
           if let path = routes.session(session, city, language) { addresses.insert(path) }
+          if let path = routes.poster(session, city, language) { addresses.insert(path) }
           addresses.insert(routes.event(session, language))
         }
+        if let path = routes.poster(nil, city, language) { addresses.insert(path) }
       }
       if !cities.allSatisfy(\.sessions.isEmpty) { addresses.insert(routes.feed(nil, language)) }
       addresses.insert(routes.search(language))

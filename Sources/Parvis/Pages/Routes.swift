@@ -69,6 +69,13 @@ struct Routes: Sendable {
     home(language) + language.table.words.addresses.search + "/"
   }
 
+  /// The poster of a city or of one of its sessions: `/villes/blainville/affiche/`.
+  func poster(_ session: Session?, _ city: City, _ language: Language) -> SitePath? {
+    guard !program.posterLanguages(of: language).isEmpty else { return nil }
+    let page = session.map { self.session($0, city, language) } ?? page(city.key, language)
+    return page.map { $0 + language.table.words.addresses.poster + "/" }
+  }
+
   /// A city's feed, or that of all cities: `/calendar/blainville.fr.ics`.
   func feed(_ city: City?, _ language: Language) -> SitePath {
     "/calendar/\(city?.id ?? "all").\(language.subtag).ics"

@@ -12,7 +12,7 @@ extension Screen {
       case .page(_, let version): version.summary ?? version.body.firstLine
       case .session: sessionModel.map(description)
       case .month(let month): description(of: month)
-      case .search:
+      case .search, .poster:
         language.table.title(title, site.program.name[language] ?? "")
       case .past, .notFound: nil
       }

@@ -17,6 +17,8 @@ struct Screen: Sendable {
     case page(Page, PageVersion)
     /// One session.
     case session(Session, City)
+    /// The sheet that announces a city's sessions, or one of them.
+    case poster(City, Session?)
     /// The sessions of a month.
     case month(Month)
     /// The sessions that are over.
@@ -31,7 +33,7 @@ struct Screen: Sendable {
   var page: Page? {
     switch subject {
     case .page(let page, _): page
-    case .session(_, let city): site.pages[city.key]
+    case .session(_, let city), .poster(let city, _): site.pages[city.key]
     case .month, .past: site.pages[.index(of: "sessions")]
     case .search, .notFound: nil
     }
@@ -60,6 +62,7 @@ struct Screen: Sendable {
     switch subject {
     case .page(let page, _): page.template?.value ?? page.kind.template
     case .session: "session"
+    case .poster: "poster"
     case .month, .past: "sessions"
     case .search: "search"
     case .notFound: "not-found"
@@ -71,6 +74,7 @@ struct Screen: Sendable {
     switch subject {
     case .page(let page, _): site.routes.page(page.key, language)
     case .session(let session, let city): site.routes.session(session, city, language)
+    case .poster(let city, let session): site.routes.poster(session, city, language)
     case .month(let month): site.routes.month(month, language)
     case .past: site.routes.past(language)
     case .search: site.routes.search(language)
@@ -85,6 +89,7 @@ struct Screen: Sendable {
     case .page(_, let version): return version.title.value
     case .session(let session, let city):
       return table.title(site.title(of: city, language), table.date(session.start.date))
+    case .poster(let city, let session): return posterTitle(city, session)
     case .month(let month): return table.monthHeading(month.first)
     case .past: return table.words.body.pastSessions
     case .search: return table.words.body.siteMap

@@ -33,7 +33,7 @@ let screenView = View<Screen>([
     en: "Whether search engines shall leave it out."
   ) {
     if case .search = $0.subject { return false }
-    return $0.page?.noindex ?? true
+    return $0.isPoster || $0.page?.noindex ?? true
   },
   .flag("archived", fr: "Si la page est archivée.", en: "Whether the page is archived.") {
     $0.page?.isArchived(on: $0.site.today) ?? false
@@ -77,6 +77,18 @@ let screenView = View<Screen>([
     "session", of: sessionView, fr: "La rencontre, sur sa page.", en: "The session, on its page."
   ) {
     $0.sessionModel
+  },
+  .record(
+    "poster", of: posterView, fr: "L’affiche, sur sa page.", en: "The poster, on its page."
+  ) {
+    $0.poster
+  },
+  .record(
+    "poster-link", of: linkView,
+    fr: "La page de l’affiche d’une ville ou d’une rencontre, si elle annonce quelque chose.",
+    en: "The page of a city’s or a session’s poster, where it has something to announce."
+  ) {
+    $0.posterLink
   },
   .list(
     "upcoming", of: sessionView, fr: "Les rencontres à venir, les trois prochaines sur l’accueil.",

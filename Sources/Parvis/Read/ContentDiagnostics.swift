@@ -49,6 +49,10 @@ extension Diagnostic.Kind {
     "program.language-twice",
     fr: "Deux langues du programme ont la même racine, comme fr-CA et fr-FR.",
     en: "Two languages of the program share their root, such as fr-CA and fr-FR.")
+  static let unknownPosterLanguage = error(
+    "program.poster-language",
+    fr: "Les affiches sont demandées dans une langue que le programme n’a pas.",
+    en: "Posters are asked for in a language that the program does not have.")
   static let unknownZone = error(
     "program.unknown-zone",
     fr: "Un fuseau horaire n’existe pas.", en: "A time zone does not exist.")
@@ -86,8 +90,9 @@ extension Diagnostic.Kind {
   /// The kinds of the stages that read content.
   static let contentKinds: [Diagnostic.Kind] = [
     unknownFile, badStem, badAddress, unknownSuffix, missingSuffix, pageTwice, noOriginal,
-    noSection, noHeader, noHome, noProgram, languageTwice, unknownZone, unknownTextLanguage,
-    textMissing, reasonMissing, factDiffers, translationMissing, translationUnwanted,
+    noSection, noHeader, noHome, noProgram, languageTwice, unknownPosterLanguage, unknownZone,
+    unknownTextLanguage, textMissing, reasonMissing, factDiffers, translationMissing,
+    translationUnwanted,
     dateAsReason,
   ]
 }

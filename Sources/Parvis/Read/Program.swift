@@ -27,6 +27,8 @@ struct Program: Sendable {
   let untranslated: UntranslatedPolicy
   /// What stands at the site's address.
   let root: RootPolicy
+  /// The languages of posters; none means that each language has its own, in itself alone.
+  let posters: [Language]
 
   /// The path of the settings.
   static let path = "content/program.yml"
@@ -92,5 +94,36 @@ struct Program: Sendable {
     calendarDomain = fields.calendarDomain.map { Located($0.value.text, at: $0.range) }
     untranslated = fields.untranslated?.value ?? .fail
     root = fields.root?.value ?? .defaultLanguage
+    posters = Self.posters(fields.posters?.value ?? [], languages, &report)
+  }
+
+  private static func posters(
+    _ tags: [Located<String>], _ languages: [Language], _ report: inout Report
+  ) -> [Language] {
+    var posters: [Language] = []
+    for tag in tags {
+      guard let language = languages.first(where: { $0.subtag == tag.value }) else {
+        let known = languages.map(\.subtag).joined(separator: ", ")
+        report.add(
+          .unknownPosterLanguage, at: tag.range,
+          Message(
+            fr: "le programme n’a pas la langue « \(tag.value) »",
+            en: "the program does not have the language ‘\(tag.value)’"),
+          help: Message(
+            fr: "langues du programme: \(known)", en: "the program’s languages: \(known)"))
+        continue
+      }
+      if !posters.contains(language) { posters.append(language) }
+    }
+    return posters
+  }
+
+  /// The languages of a poster on the page of one language, that one first.
+  ///
+  /// All are as large; who prints chooses which stands on top. None where that language has no
+  /// posters.
+  func posterLanguages(of language: Language) -> [Language] {
+    if posters.isEmpty { return [language] }
+    return posters.contains(language) ? [language] + posters.filter { $0 != language } : []
   }
 }

@@ -15,6 +15,7 @@ struct ProgramFields: Sendable {
   let calendarDomain: Located<DomainName>?
   let untranslated: Located<UntranslatedPolicy>?
   let root: Located<RootPolicy>?
+  let posters: Located<[Located<String>]>?
 
   init(_ reader: inout FieldReader) {
     name = reader.required(Self.name)
@@ -29,6 +30,7 @@ struct ProgramFields: Sendable {
     calendarDomain = reader.optional(Self.calendarDomain)
     untranslated = reader.optional(Self.untranslated)
     root = reader.optional(Self.root)
+    posters = reader.optional(Self.posters)
   }
 
   static let name = Field(
@@ -83,12 +85,21 @@ struct ProgramFields: Sendable {
       fr: "Ce qui se trouve à l’adresse du site: la langue par défaut, ou un choix.",
       en: "What stands at the site’s address: the default language, or a choice."))
 
+  static let posters = Field(
+    FieldName("posters", fr: "affiches"), .list(of: .languageSubtag(among: LanguageTable.subtags)),
+    manual: Message(
+      fr:
+        "Les langues des affiches. Une seule: il n’y a d’affiches qu’en cette langue. Plusieurs: chaque affiche les porte toutes, à égalité. Sans ce champ, chaque langue du site a ses affiches, en elle seule.",
+      en:
+        "The languages of posters. One: there are posters in that language only. Several: every poster carries all of them, equal. Without this field each language of the site has its posters, in itself alone."
+    ))
+
   static let all: [FieldDeclaration] = [
     Self.name.declaration, Self.languages.declaration, Self.url.declaration,
     Self.timezone.declaration,
     Self.theme.declaration, Self.organization.declaration, CityFields.contact.declaration,
     Self.emergency.declaration, Self.social.declaration, Self.calendarDomain.declaration,
-    Self.untranslated.declaration, Self.root.declaration,
+    Self.untranslated.declaration, Self.root.declaration, Self.posters.declaration,
   ]
 }
 
