@@ -23,7 +23,11 @@ SCHEMES, WIDTHS = ["light", "dark"], [1280, 320]
 # Nothing but loopback has an address, and the browser asks for nothing of its own.
 SWITCHES = ["--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1", "--disable-background-networking",
             "--disable-dev-shm-usage", "--disable-gpu"]
-LINES = "[...document.body.querySelectorAll(':not(form *)')].filter(e => !e.children.length).map(e => e.innerText)"
+LINES = """() => {
+    const lines = element => element.innerText.split('\\n').map(line => line.trim()).filter(Boolean)
+    const forms = new Set([...document.querySelectorAll('form, search')].flatMap(lines))
+    return lines(document.body).filter(line => !forms.has(line))
+}"""
 
 
 
@@ -106,7 +110,7 @@ class Visitor:
         await plain.goto(self.origin + address, wait_until="load")
         there = set(await plain.evaluate(LINES))
         for line in await page.evaluate(LINES):
-            if line.strip() and line not in there:
+            if line not in there:
                 yield "scripts", f"only with scripts: {line}"
         await plain.close()
 

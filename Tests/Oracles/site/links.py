@@ -1,4 +1,5 @@
-"""Dead links and fragments, and anything that a page would load from elsewhere."""
+"""Dead links and fragments, in pages and in all other files; what a page would load from elsewhere."""
+import html
 import re
 from urllib.parse import urlsplit
 
@@ -36,10 +37,11 @@ def findings(site):
         if file.suffix == ".css":
             for link in re.findall(r"""url\(\s*["']?([^"')]+)""", file.read_text(encoding="utf-8")):
                 yield from of(address, link) if not urlsplit(link).scheme == "data" else ()
-        elif file.name == "sitemap.xml":
-            text = file.read_text(encoding="utf-8")
-            for link in dict.fromkeys(re.findall(r"<loc>([^<]+)|\bhref=\"([^\"]+)", text)):
-                yield from of(address, link[0] or link[1])
+        elif file.suffix in (".ics", ".xml", ".json", ".csv", ".txt"):
+            # A calendar folds its lines; a feed of news has escaped HTML in it.
+            text = html.unescape(file.read_text(encoding="utf-8").replace("\n ", ""))
+            for link in dict.fromkeys(re.findall(re.escape(site.origin) + r"[^\s\"'<>\\,;)]*", text)):
+                yield from of(address, link.rstrip("."))
 
 
 if __name__ == "__main__":

@@ -34,6 +34,8 @@ def parts(site, address):
 def findings(site):
     """Of the pages that the command line names, else of those of the sample."""
     for address in sys.argv[2:] or site.sampled(*KINDS):
+        if address not in site.files:
+            yield finding(address, "weight", "there is no such page")
         contents = [site.files[part].read_bytes() for part in parts(site, address)]
         size, compressed = sum(map(len, contents)), sum(len(gzip.compress(part)) for part in contents)
         if size > BYTES:

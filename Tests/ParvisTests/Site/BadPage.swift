@@ -128,6 +128,7 @@ struct BadPage: Sendable {
     let dot = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"/>\n"
     var texts = ["style.css": style, "dot.svg": dot]
     for number in 1...5 { texts["dot\(number).svg"] = dot }
+    texts["robots.txt"] = "Sitemap: https://cafe.example.org/sitemap.xml\n"
     texts["index.html"] = good.replacing("NAME/", with: "").replacing("NAME", with: "")
     texts["bonne/index.html"] = good.replacing("NAME", with: "bonne")
     for (index, page) in all.enumerated() {

@@ -33,6 +33,12 @@ struct BadPageTests {
     try await check(judge)
   }
 
+  @Test("an address in a file that is no page")
+  func otherFiles() async throws {
+    let findings = try SiteJudge.links.findings(in: try await Self.site.value)
+    #expect(findings.contains { $0.page == "/robots.txt" && $0.rule == "dead-link" })
+  }
+
   @Test(
     "in HTML", .enabled(if: SiteJudge.has("java"), "no Java: script/packages test installs one"))
   func nu() async throws {
