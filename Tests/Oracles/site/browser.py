@@ -121,7 +121,8 @@ async def findings(site, addresses):
     async def work(visitor):
         while waiting:
             address = waiting.pop(0)
-            found.extend([finding(address, *each) async for each in visitor.visit(address)])
+            noticed = dict.fromkeys([each async for each in visitor.visit(address)])
+            found.extend(finding(address, *each) for each in noticed)
 
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=tools.chromium(), args=SWITCHES)

@@ -60,8 +60,10 @@ globalThis.probes = (() => {
     // After a press of Tab: the present stop, and what is wrong with it or was with the one before.
     stop() {
       const problems = [], element = document.activeElement
-      if (last && look(last.element) === last.look) problems.push(`${last.name} looks the same with the focus`)
       // After its last stop a browser without a window may leave the page, or begin anew.
+      if (element === first) element?.blur()
+      if (last && last.element !== document.activeElement && look(last.element) === last.look)
+        problems.push(`${last.name} looks the same with the focus`)
       if (!element || element === document.body || element === document.documentElement || element === first) {
         first = last = null
         return { name: null, problems, tiny: [] }
@@ -82,10 +84,13 @@ globalThis.probes = (() => {
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
     },
     unspace() { document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1) },
+    // What the page keeps, which is then forgotten: the next page has the same browser.
     async stored() {
       const found = [...Object.keys(localStorage), ...Object.keys(sessionStorage), ...await caches.keys()]
       for (const database of await indexedDB.databases()) found.push(database.name)
       for (const worker of await navigator.serviceWorker.getRegistrations()) found.push(worker.scope)
+      localStorage.clear()
+      sessionStorage.clear()
       return found
     },
   }

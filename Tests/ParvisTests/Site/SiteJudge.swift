@@ -1,5 +1,6 @@
 import Foundation
 import TestSupport
+import Testing
 
 /// Independent software that looks at a built site: a script of `Tests/Oracles/site`.
 enum SiteJudge: String {
@@ -28,11 +29,20 @@ enum SiteJudge: String {
 
   /// Whether Python and these programs are there: `chromium`, `java`, `node`.
   static func has(_ programs: String...) -> Bool {
-    programs.allSatisfy { tools[$0, default: nil] != nil }
+    programs.allSatisfy { tools[$0] != nil }
   }
 
-  private static let tools: [String: String?] = {
+  /// Where each program is.
+  private static let tools: [String: String] = {
     guard let output = try? Oracle("site/tools.py").run() else { return [:] }
-    return (try? JSONDecoder().decode([String: String?].self, from: output)) ?? [:]
+    let found = try? JSONDecoder().decode([String: String?].self, from: output)
+    return found?.compactMapValues { $0 } ?? [:]
   }()
+}
+
+extension [SiteJudge.Finding] {
+  /// Each finding is an issue of its own, a line of the test's output.
+  func expectNone(at place: SourceLocation = #_sourceLocation) {
+    for finding in self { Issue.record("\(finding)", sourceLocation: place) }
+  }
 }
