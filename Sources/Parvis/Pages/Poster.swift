@@ -58,11 +58,13 @@ extension Screen {
     return Poster(self, city, session)
   }
 
-  /// `Affiche – Blainville – mercredi 7 avril 2027`.
+  /// `Affiche – Blainville – mercredi 7 avril 2027 de 9 h à 11 h`: a day may have two.
   func posterTitle(_ city: City, _ session: Session?) -> String {
     let table = language.table
     let name = table.title(table.words.poster.title, site.title(of: city, language))
-    return session.map { table.title(name, table.date($0.start.date)) } ?? name
+    return session.map {
+      table.title(name, table.slot($0.start.date, $0.start.time, $0.endTime))
+    } ?? name
   }
 
   /// The poster of the city or the session that the page shows, where that is still to come.
