@@ -30,7 +30,7 @@ struct Poster: Sendable {
       href: site.routes.href(path ?? site.routes.home(screen.language)))
   }
 
-  /// How much it holds, from 1 (little) to 10 (as much as can be read from near), so that a theme
+  /// How much it holds, from 1 (little) to 11 (as much as can be read from near), so that a theme
   /// can choose its sizes.
   var fullness: Int {
     let lines = panels.flatMap(\.texts).reduce(0) { lines, text in
@@ -42,7 +42,7 @@ struct Poster: Sendable {
   /// How many signs stand in a line of plain words.
   private static let line = 60
   /// The most lines of each fullness but the last.
-  private static let steps = [14, 18, 22, 26, 31, 33, 41, 48, 58]
+  private static let steps = [14, 18, 22, 26, 31, 33, 36, 41, 48, 58]
 }
 
 extension Screen {

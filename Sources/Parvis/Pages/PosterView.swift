@@ -15,9 +15,9 @@ let posterView = View<Poster>([
   .text(
     "fullness",
     fr:
-      "Combien elle contient, de 1 (peu) à 10 (ce qui se lit encore de près), pour choisir les tailles.",
+      "Combien elle contient, de 1 (peu) à 11 (ce qui se lit encore de près), pour choisir les tailles.",
     en:
-      "How much it holds, from 1 (little) to 10 (what can still be read from near), to choose sizes."
+      "How much it holds, from 1 (little) to 11 (what can still be read from near), to choose sizes."
   ) {
     String($0.fullness)
   },
