@@ -129,7 +129,8 @@ public func build(
   guard let theme else { return result }
   events.complete(with: newLock.sessions)
   let stamps = Stamps(lines: newLock.sessions, events: events)
-  let plans = Outputs.plans(for: site, theme, stamps: stamps, into: &result.report)
+  let plans = Outputs.plans(
+    for: site.published(with: newLock), theme, stamps: stamps, into: &result.report)
   result.pages = plans.count { $0.kind == .page }
   result.feeds = plans.count { $0.kind == .feed }
   result.sessions = site.sessions.count

@@ -83,6 +83,7 @@ extension FeedWords {
     poster: PosterWords(
       title: "Affiche",
       printed: "Afgedrukt op \(.value)",
+      dated: "Data zoals aangekondigd op \(.value)",
       code: "QR-code",
       check: "Kijk op dit adres voor u komt",
       otherDates: "Daar staan nog meer data",

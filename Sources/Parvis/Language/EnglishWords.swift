@@ -82,6 +82,7 @@ extension FeedWords {
     poster: PosterWords(
       title: "Poster",
       printed: "Printed on \(.value)",
+      dated: "Dates as announced on \(.value)",
       code: "QR code",
       check: "Before you come, check this address",
       otherDates: "More dates are announced there",

@@ -154,6 +154,8 @@ struct PosterWords: Sendable {
   var title: String
   /// Around a day.
   var printed: Phrase
+  /// Around the day on which the dates last changed.
+  var dated: Phrase
   /// Before the address that the code holds, for who cannot see it.
   var code: String
   /// Sentences, without their full stop, beside the code: where changes are told, and that there

@@ -83,6 +83,7 @@ extension FeedWords {
     poster: PosterWords(
       title: "Affiche",
       printed: "Imprimée le \(.value)",
+      dated: "Dates telles qu’annoncées le \(.value)",
       code: "Code QR",
       check: "Avant de venir, vérifiez à cette adresse",
       otherDates: "D’autres dates y sont annoncées",

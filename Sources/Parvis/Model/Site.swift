@@ -6,8 +6,8 @@ struct Site: Sendable {
   let program: Program
   /// What was read, to look at words in their place.
   let sources: SourceTree
-  /// What earlier builds remember.
-  let lock: Lock
+  /// What earlier builds remember; for the outputs, with what this build adds.
+  private(set) var lock: Lock
   /// The pages that are built, by key.
   let pages: [PageKey: Page]
   /// The same in the order of their paths: a dictionary has another one at every run.
@@ -108,6 +108,18 @@ struct Site: Sendable {
       }
     }
     otherAddresses = addressesBesidePages()
+  }
+
+  /// The site with the lock that this build leaves, for what pages say of changes.
+  func published(with lock: Lock) -> Site {
+    var site = self
+    site.lock = lock
+    return site
+  }
+
+  /// What subscribers know of a session.
+  func line(of session: Session) -> Lock.SessionLine? {
+    lock.sessions[session.uid(domain: calendarDomain)]
   }
 
   /// What the clocks of a zone show now.

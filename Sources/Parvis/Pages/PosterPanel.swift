@@ -109,19 +109,25 @@ struct PosterPanel: Sendable {
     upcoming.count > room ? words.poster.otherDates.asSentence : nil
   }
 
-  /// On which day it was printed.
+  /// On which day it is printed, with `#` for the day, which only a script knows.
+  var printed: String { words.poster.printed.with("#").asSentence }
+
+  /// Of which day its dates are: the last on which one of them changed; nil where there are none.
   ///
-  /// It is the day for which the site was built, in the program's zone: paper has no clock, and a
-  /// page without scripts does not know when it is printed. A site that is built every day is right
-  /// to the day.
-  var printed: String {
-    words.poster.printed.with(language.table.dateWithoutWeekday(site.today)).asSentence
+  /// It stands on paper that is printed without scripts. The day of the build would be no truer,
+  /// and would make another sheet of it every day.
+  var dated: String? {
+    let shown = session.map { [$0] } ?? upcoming
+    let stamps = shown.compactMap { site.line(of: $0)?.stamp }
+    guard let latest = stamps.max(), let zone = site.zones[city.timeZone] else { return nil }
+    let day = language.table.dateWithoutWeekday(zone.local(latest).date)
+    return words.poster.dated.with(day).asSentence
   }
 
   /// All its texts, each a line or more, to know how full the sheet is; one of size 2 takes twice
   /// the height and the width of plain words.
   var texts: [(value: String, size: Int)] {
-    let frame = [organizer, site.program.name[language], typed, free, more, printed]
+    let frame = [organizer, site.program.name[language], typed, free, more, dated]
     var texts: [(value: String, size: Int)] = (facts + frame.map { $0 ?? "" }).map { ($0, 1) }
     texts.append((site.title(of: city, language), 2))
     for model in [sessionModel].compactMap(\.self) + sessions {

@@ -102,5 +102,11 @@ let posterPanelView = View<PosterPanel>([
   ) {
     $0.more
   },
-  .text("printed", fr: "« Imprimée le … ».", en: "«Printed on …».") { $0.printed },
+  .text(
+    "printed", fr: "« Imprimée le #. », où un script met le jour.",
+    en: "«Printed on #.», where a script puts the day."
+  ) {
+    $0.printed
+  },
+  .text("dated", fr: "« Dates du … ».", en: "«Dates as of …».") { $0.dated },
 ])

@@ -58,6 +58,21 @@ struct SessionModel: Sendable {
       ? table.words.status.newTime : table.words.status.newVenue
   }
 
+  /// When what citizens see of it last changed, by the city's clock; nil where it never did.
+  ///
+  /// SEQUENCE rises and the stamp moves exactly then.
+  var changed: (text: String, iso: String)? {
+    guard let line = site.line(of: session), line.sequence > 0,
+      let zone = site.zones[session.timeZone]
+    else { return nil }
+    let local = zone.local(line.stamp)
+    let minute = local.adding(seconds: -local.time.second)
+    return (
+      table.dateWithoutWeekday(local.date) + " " + table.startTime(minute.time),
+      minute.iso + site.utcOffset(zone.offset(at: line.stamp))
+    )
+  }
+
   var reason: String? { table.reason(session.status, language) }
 
   /// What changed and why, in sentences.
@@ -158,6 +173,13 @@ let sessionView = View<SessionModel>([
   },
   .text("change", fr: "Ce qui a changé, en une phrase.", en: "What has changed, in a sentence.") {
     $0.change
+  },
+  .record(
+    "changed", of: dateView,
+    fr: "Quand ce qu’on en voit a changé pour la dernière fois; rien si cela n’a jamais changé.",
+    en: "When what is seen of it last changed; nothing where it never did."
+  ) {
+    $0.changed.map { DateModel(text: $0.text, iso: $0.iso) }
   },
   .text("note", fr: "Une précision.", en: "A note.") { $0.session.note?[$0.language] },
   .text("languages", fr: "Les langues parlées, en mots.", en: "The languages spoken, in words.") {

@@ -72,6 +72,7 @@ class Visitor:
             yield "storage", f"the cookie {cookie['name']}"
         await self.context.clear_cookies()
         if await page.locator("script:not([type='application/ld+json'])").count():
+            await page.emulate_media(media="screen")
             async for found in self.without_scripts(page, address):
                 yield found
         for found in self.noticed:

@@ -47,7 +47,7 @@ struct CommandTests {
     defer { try? FileManager.default.removeItem(at: root) }
     let first = try Self.run("build", "--root", root.path)
     #expect(first.code == 0 && first.error.isEmpty)
-    #expect(first.output.hasPrefix("7 pages, 0 sessions, 0 calendars, 11 files changed, "))
+    #expect(first.output.hasPrefix("7 pages, 0 sessions, 0 calendars, 12 files changed, "))
     let again = try Self.run("build", "--root", root.path, "--locked", language: "fr_CA.UTF-8")
     #expect(again.code == 0)
     #expect(again.output.hasPrefix("7 pages, 0 rencontre, 0 calendrier, 0 fichier changé, "))

@@ -1,8 +1,15 @@
 // What a page can do better with a script; without it everything is there all the same.
-// Sessions that have ended since the page was made are hidden; a list is narrowed as one types.
+// Sessions that have ended since the page was made are hidden; a list is narrowed as one types; a
+// sheet says when it is printed.
 (() => {
   for (const item of document.querySelectorAll("[data-end]")) {
     if (Date.parse(item.dataset.end) <= Date.now()) item.hidden = true;
+  }
+  for (const note of document.querySelectorAll("[data-printed]")) {
+    const { lang } = note.closest("[lang]");
+    const day = new Intl.DateTimeFormat(lang, { dateStyle: "long" }).format();
+    note.textContent = note.dataset.printed
+      .replace("#", lang.startsWith("fr") ? day.replace(/^1 /, "1er ") : day);
   }
   // As in the addresses of the site: small letters without accents, digits, one space for the rest.
   const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase()
