@@ -28,7 +28,7 @@ struct FeedModel: Sendable {
 /// A calendar to subscribe to.
 let feedView = View<FeedModel>([
   .text(
-    "name", fr: "Le nom sous lequel les agendas le montrent.",
+    "title", fr: "Le nom sous lequel les agendas le montrent.",
     en: "The name by which calendars show it."
   ) {
     $0.site.titleOfFeed($0.city, $0.language)
