@@ -74,9 +74,7 @@ struct ServerHeaders: Output {
       Rule(path: "/embed/*", headers: [cache(seconds: 300), anyone]),
       Rule(
         path: site.routes.openData(.json),
-        headers: [
-          ("Content-Type", "application/json; charset=utf-8"), cache(seconds: 3600), anyone,
-        ]),
+        headers: [cache(seconds: 3600), anyone]),
       Rule(
         path: site.routes.openData(.csv),
         headers: [("Content-Type", "text/csv; charset=utf-8"), cache(seconds: 3600), anyone]),
