@@ -97,7 +97,16 @@ extension Site {
           reason: Message(fr: "archivage: \(page.key.path)", en: "archiving: \(page.key.path)"))
       }
     }
-    return ends + published + archived
+    let contact =
+      program.securityContacts.isEmpty
+      ? []
+      : [
+        Turn(
+          moment: midnight(after: Month(today).last, zone),
+          reason: Message(
+            fr: "security.txt vaut un mois de plus", en: "security.txt is good for a month more"))
+      ]
+    return ends + published + archived + contact
   }
 
   /// The beginning of a day.

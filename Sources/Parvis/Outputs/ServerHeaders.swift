@@ -102,15 +102,17 @@ struct ServerHeaders: Output {
   /// The paths that hold every page, present and former: `/`, `/404.html`, `/en/*`, `/villes/*`.
   private static func pagePaths(of site: Site) -> Set<SitePath> {
     var paths: Set<SitePath> = ["/", "/404.html"]
+    func add(_ path: SitePath) {
+      guard let folder = path.split(separator: "/").first else { return }
+      let isFile = path.dropFirst(1 + folder.utf8.count).isEmpty
+      paths.insert(isFile ? path : "/\(folder)/*")
+    }
+    for language in site.languages { add(site.routes.search(language)) }
     for page in site.pagesInOrder {
       for language in site.languages {
         guard let own = site.routes.page(page.key, language) else { continue }
         let former = page.versions[language]?.redirectFrom.map(\.value) ?? []
-        for path in [own] + former {
-          guard let folder = path.split(separator: "/").first else { continue }
-          let isFile = path.dropFirst(1 + folder.utf8.count).isEmpty
-          paths.insert(isFile ? path : "/\(folder)/*")
-        }
+        for path in [own] + former { add(path) }
       }
     }
     return paths

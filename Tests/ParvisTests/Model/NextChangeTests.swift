@@ -71,4 +71,14 @@ struct NextChangeTests {
     let later = BuildOptions.Moment(secondsSince1970: 2_000_000_000)
     #expect(try await site.build(later).files == files)
   }
+
+  @Test("a site with a contact is built at least once a month, for security.txt")
+  func everyMonth() async throws {
+    var site = MadeSite()
+    let program = try #require(SiteCase.defaults["content/program.yml"])
+    site.texts["content/program.yml"] = program + "contact: {email: info@cafe.example}\n"
+    let files = try await site.build("2026-11-30T23:59:59").files
+    #expect(site.nextChange?.text == "2026-12-01T00:00-05:00")
+    #expect(try await site.build("2026-12-01T00:00").files != files)
+  }
 }
