@@ -109,19 +109,36 @@ extension Screen {
   var upcoming: [SessionModel] {
     switch kind {
     case .home: Array(models { !isPast($0) && $0.isHeld }.prefix(Self.homeSessions))
-    case .city: cityModel?.upcoming ?? []
+    case .city: Array(cityUpcoming.prefix(Self.citySessions))
     default: []
     }
   }
 
-  /// How many months the list of sessions shows; each has its own page besides.
+  /// How many sessions a city's page tells in full; the others follow in a line each.
+  private static let citySessions = 4
+
+  var later: [SessionModel] {
+    kind == .city ? Array(cityUpcoming.dropFirst(Self.citySessions)) : []
+  }
+
+  private var cityUpcoming: [SessionModel] { cityModel?.upcoming ?? [] }
+
+  /// How many months the list of sessions shows at the most, and how many sessions where it shows
+  /// more than one; each month has its own page besides.
   private static let listMonths = 3
+  private static let listSessions = 12
 
   var months: [SessionGroup] {
     switch subject {
     case .page(let page, _) where page.kind == .sessions:
       let upcoming = withFormer(models { !isPast($0) }) { !$0.isPast }
-      return Array(groups(upcoming).prefix(Self.listMonths))
+      var shown: [SessionGroup] = []
+      for month in groups(upcoming).prefix(Self.listMonths) {
+        let count = shown.reduce(month.sessions.count) { $0 + $1.sessions.count }
+        if !shown.isEmpty, count > Self.listSessions { break }
+        shown.append(month)
+      }
+      return shown
     case .month(let month):
       let sessions = models { Month($0.start.date) == month }
       return groups(withFormer(sessions) { Month($0.start.date) == month })

@@ -91,10 +91,17 @@ let screenView = View<Screen>([
     $0.posterLink
   },
   .list(
-    "upcoming", of: sessionView, fr: "Les rencontres à venir, les trois prochaines sur l’accueil.",
-    en: "The sessions to come, the next three on the home page."
+    "upcoming", of: sessionView,
+    fr: "Les prochaines rencontres: trois sur l’accueil, quatre sur la page d’une ville.",
+    en: "The next sessions: three on the home page, four on a city’s page."
   ) {
     $0.upcoming
+  },
+  .list(
+    "later", of: sessionView, fr: "Celles qui suivent, sur la page d’une ville.",
+    en: "Those after them, on a city’s page."
+  ) {
+    $0.later
   },
   .list(
     "months", of: sessionGroupView, fr: "Les rencontres par mois, sur leur page.",

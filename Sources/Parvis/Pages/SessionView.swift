@@ -290,32 +290,10 @@ let accessView = View<AccessModel>([
 struct SessionGroup: Sendable {
   let title: String
   let sessions: [SessionModel]
-
-  /// The sessions first announced for a day of this month, and moved to another day since.
-  ///
-  /// - Complexity: linear in the site's sessions.
-  var movedAway: [SessionModel] {
-    guard let first = sessions.first else { return [] }
-    let month = Month(first.session.start.date)
-    return first.site.sessions.compactMap { session in
-      guard let before = session.moved?.start.date, before != session.start.date,
-        Month(before) == month, let city = first.site.city(session.city)
-      else { return nil }
-      return SessionModel(
-        shared: first.shared, session: session, city: city, language: first.language)
-    }
-  }
 }
 
 /// A group of sessions.
 let sessionGroupView = View<SessionGroup>([
   .text("title", fr: "Le mois et l’année.", en: "The month and the year.") { $0.title },
   .list("sessions", of: sessionView, fr: "Ses rencontres.", en: "Its sessions.") { $0.sessions },
-  .list(
-    "moved-away", of: sessionView,
-    fr: "Celles qui étaient annoncées pour ce mois et dont le jour a changé.",
-    en: "Those that were announced for this month and whose day has changed."
-  ) {
-    $0.movedAway
-  },
 ])
