@@ -121,6 +121,7 @@ public func build(
   lap("check")
 
   var events = await CalendarEvents(site, width: options.width)
+  lap("events")
   let newLock = lock.updated(for: site, hashes: events.hashes, stamp: site.now)
   result.changes = newLock.changes(since: lock, on: site)
   newLock.reportEditedVenues(since: lock, on: site, into: &result.report)
@@ -129,23 +130,32 @@ public func build(
   guard let theme else { return result }
   events.complete(with: newLock.sessions)
   let stamps = Stamps(lines: newLock.sessions, events: events)
-  let plans = Outputs.plans(
+  var plans = Outputs.plans(
     for: site.published(with: newLock), theme, stamps: stamps, into: &result.report)
   result.pages = plans.count { $0.kind == .page }
   result.feeds = plans.count { $0.kind == .feed }
   result.sessions = site.sessions.count
   guard !result.report.hasErrors, !options.checksOnly else { return result }
 
-  let keepsLock = !options.drafts && newLock.bytes != sources[Lock.path]?.bytes
-  try sink.begin(paths: plans.map(\.path), lock: keepsLock ? newLock.bytes : nil)
-  for batch in plans.batches(of: 512) {
-    try sink.receive(
-      await batch.parallelMap(width: options.width) { plan in
-        Artifact(path: plan.path, bytes: plan.make())
-      })
+  let lockBytes = newLock.bytes
+  let keepsLock = !options.drafts && lockBytes != sources[Lock.path]?.bytes
+  try sink.begin(paths: plans.map(\.path), lock: keepsLock ? lockBytes : nil)
+  lap("plan")
+  let digests = sink.keepsDigests
+  for kind in Plan.Kind.allCases {
+    let due = plans.filter { $0.kind == kind }
+    // With the plans of all feeds their events are let go, which are as large as the feeds.
+    plans.removeAll { $0.kind == kind }
+    for batch in due.batches(of: 64) {
+      try sink.receive(
+        await batch.parallelMap(width: options.width) { plan in
+          Artifact(path: plan.path, bytes: plan.make(), digest: digests)
+        })
+    }
+    lap(kind.rawValue)
   }
   result.files = try sink.finish()
-  lap("render and write")
+  lap("finish")
   return result
 }
 

@@ -27,7 +27,7 @@ extension Component {
   /// around its events.
   ///
   /// What holds between components is then the caller's to see to: that no two have one UID, and
-  /// that `components` has a VTIMEZONE for every TZID. Cost: linear, and no more memory than the
+  /// that there is a VTIMEZONE for every TZID. Cost: linear, and no more memory than the
   /// bytes take.
   ///
   /// - Throws: the first rule that the component breaks.

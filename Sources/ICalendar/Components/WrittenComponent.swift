@@ -20,13 +20,19 @@ public struct WrittenComponent: Sendable {
   ///   - omitted: names of properties left out at any depth, in upper case.
   /// - Throws: the first rule that is broken.
   public init(_ component: Component, omitting omitted: Set<String> = []) throws(WritingError) {
+    var written: [UInt8] = []
+    try component.write(to: &written, omitting: omitted)
+    var lines: [UInt8] = []
+    let first = component.properties.firstIndex { omitted.contains($0.name) }
+    try component.append(Array(component.properties[..<(first ?? 0)]), to: &lines)
+    let before = lines.count
+    try component.append(component.properties.filter { omitted.contains($0.name) }, to: &lines)
     name = component.name
+    gap = "BEGIN:\(name)\r\n".utf8.count + before
+    // Room for what is left out, and no more: a feed may have tens of thousands of events.
     bytes = []
-    try component.write(to: &bytes, omitting: omitted)
-    var before: [UInt8] = []
-    try component.append(
-      Array(component.properties.prefix { !omitted.contains($0.name) }), to: &before)
-    gap = "BEGIN:\(name)\r\n".utf8.count + before.count
+    bytes.reserveCapacity(written.count + lines.count - before)
+    bytes += written
   }
 
   /// Puts properties where the first one stood that was left out.
@@ -38,11 +44,6 @@ public struct WrittenComponent: Sendable {
   public mutating func complete(with properties: [Property]) throws(WritingError) {
     var lines: [UInt8] = []
     try Component(name).append(properties, to: &lines)
-    var whole: [UInt8] = []
-    whole.reserveCapacity(bytes.count + lines.count)
-    whole += bytes[..<gap]
-    whole += lines
-    whole += bytes[gap...]
-    bytes = whole
+    bytes.insert(contentsOf: lines, at: gap)
   }
 }

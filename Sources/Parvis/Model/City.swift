@@ -10,7 +10,7 @@ struct City: Sendable {
   let id: String
   /// Who invites.
   let organizer: Localized<String>?
-  let contact: Contact?
+  @Boxed var contact: Contact?
   /// The IANA name of its time zone.
   let timeZone: String
   /// In the order of the content.

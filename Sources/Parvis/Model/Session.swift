@@ -10,16 +10,16 @@ struct Session: Sendable {
   /// The word that tells sessions of one city and day apart.
   let id: String?
   /// Present start and end, in local time.
-  var start: LocalDateTime
-  var end: LocalDateTime
+  let start: LocalDateTime
+  let end: LocalDateTime
   /// The IANA name of the zone of both.
   let timeZone: String
   /// Where, or nil while that is to be confirmed.
-  var venue: Venue?
-  var status: Status = .confirmed
+  @Boxed var venue: Venue?
+  let status: Status
   /// What subscribers were told first, where a change moved it.
-  var moved: Move?
-  var note: Localized<String>?
+  @Boxed var moved: Move?
+  let note: Localized<String>?
   /// Primary subtags of the languages that are spoken.
   let languages: [String]
   /// Where its date stands in the content.

@@ -71,7 +71,7 @@ struct CalendarEvent: Sendable {
   }
 
   private func moment(_ local: LocalDateTime) -> Moment {
-    zones.component(session.timeZone) == nil
+    zones[session.timeZone] == nil
       ? .utc(site.instant(local, session.timeZone)) : .zoned(local, timeZone: session.timeZone)
   }
 
@@ -105,11 +105,14 @@ struct CalendarEvent: Sendable {
     }
     if let note = session.note?[language] { paragraphs.append(note) }
     if let venue = session.venue, !venue.access.isEmpty {
-      let words = venue.access.map { table.words.accessibility[$0] }
-      paragraphs.append(table.labelled(table.words.labels.accessibility, table.list(words)))
+      let words = table.words.accessibility
+      let facts = table.list(venue.access.map { words[$0] })
+      let label = table.words.labels.accessibility
+      paragraphs.append(table.labelled(label, facts))
     }
-    if let spoken = table.spokenLanguages(session.languages), !session.languages.isEmpty {
-      paragraphs.append(table.labelled(table.words.labels.spokenLanguages, spoken))
+    if !session.languages.isEmpty, let spoken = table.spokenLanguages(session.languages) {
+      let label = table.words.labels.spokenLanguages
+      paragraphs.append(table.labelled(label, spoken))
     }
     if let address {
       paragraphs.append(table.words.calendar.checkBeforeLeaving + "\n" + address)
@@ -134,9 +137,10 @@ struct CalendarEvent: Sendable {
   }
 }
 
-/// The VTIMEZONE of each zone over all its sessions; nil for a zone that must be written in UTC.
+/// The VTIMEZONE of each zone over all its sessions, written once for all feeds; nil for a zone
+/// that must be written in UTC.
 struct CalendarZones: Sendable {
-  private let components: [String: Component]
+  private let written: [String: WrittenComponent]
 
   /// Makes them once for a site.
   ///
@@ -151,15 +155,20 @@ struct CalendarZones: Sendable {
       windows[session.timeZone] =
         min(start, window?.lowerBound ?? start)...max(end, window?.upperBound ?? end)
     }
-    var components: [String: Component] = [:]
+    var written: [String: WrittenComponent] = [:]
     for (zone, window) in windows {
-      components[zone] = site.zones[zone]?.timeZoneComponent(covering: window)
+      guard let component = site.zones[zone]?.timeZoneComponent(covering: window) else { continue }
+      do {
+        written[zone] = try WrittenComponent(component)
+      } catch {
+        preconditionFailure("a time zone that is known is refused by the writer: \(error)")
+      }
     }
-    self.components = components
+    self.written = written
   }
 
   /// The zone's VTIMEZONE, or nil.
-  func component(_ zone: String) -> Component? {
-    components[zone]
+  subscript(_ zone: String) -> WrittenComponent? {
+    written[zone]
   }
 }

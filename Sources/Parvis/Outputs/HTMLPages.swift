@@ -9,39 +9,41 @@ struct HTMLPages: Output {
     for language in site.languages {
       guard let library = theme.libraries[language] else { continue }
       // What a template reads is the same for all its pages.
-      var makers: [String: @Sendable (Screen) -> TemplateValue] = [:]
+      var renderers: [String: @Sendable (Screen) -> [UInt8]] = [:]
       for template in theme.templates {
-        makers[template] = maker(theme, site, reading: library.shape(of: template))
+        renderers[template] = renderer(template, library, theme, site)
       }
-      for (subject, origin) in subjects(of: site, language) {
-        let screen = Screen(shared: shared, language: language, subject: subject)
-        let template = theme.template(screen.template)
-        guard let path = path(of: screen, site), let value = makers[template] else { continue }
+      for (origin, subject) in subjects(of: site, language) {
+        let screen = Screen(shared: shared, language: language, subject: subject(site))
+        guard let path = path(of: screen, site),
+          let render = renderers[theme.template(screen.template)]
+        else { continue }
         plans.append(
           Plan(
             path: path,
             make: {
-              var html: [UInt8] = []
-              html.reserveCapacity(16 << 10)
-              library.render(template, value(screen), into: &html)
-              return html
+              render(Screen(shared: shared, language: language, subject: subject(shared.value)))
             }, kind: .page, origin: origin))
       }
     }
     return plans
   }
 
-  /// What makes the value of a screen: what its view declares, and the theme's assets.
-  private func maker(
-    _ theme: Theme, _ site: Site, reading shape: TemplateShape
-  ) -> @Sendable (Screen) -> TemplateValue {
+  /// What makes the HTML of a screen: what its view declares, and the theme's assets, as the
+  /// template shows them.
+  private func renderer(
+    _ template: String, _ library: TemplateLibrary, _ theme: Theme, _ site: Site
+  ) -> @Sendable (Screen) -> [UInt8] {
     let assets = TemplateValue.record(
       theme.assetPaths.mapValues { .text(site.routes.href($0)) })
-    let fields = screenView.maker(reading: shape)
+    let value = screenView.maker(reading: library.shape(of: template))
     return { screen in
-      guard case .record(var record) = fields(screen) else { return .record([:]) }
+      guard case .record(var record) = value(screen) else { return [] }
       record["assets"] = assets
-      return .record(record)
+      var html: [UInt8] = []
+      html.reserveCapacity(16 << 10)
+      library.render(template, .record(record), into: &html)
+      return html
     }
   }
 
@@ -53,25 +55,38 @@ struct HTMLPages: Output {
     return screen.address(in: screen.language).map(Routes.output)
   }
 
+  /// Every page of a language: where the content says it, and what it shows.
+  ///
+  /// A session is looked up when its page is made, for there may be tens of thousands.
   private func subjects(
     of site: Site, _ language: Language
-  ) -> [(Screen.Subject, SourceRange?)] {
-    var subjects: [(Screen.Subject, SourceRange?)] = []
+  ) -> [(origin: SourceRange?, subject: @Sendable (Site) -> Screen.Subject)] {
+    var subjects: [(origin: SourceRange?, subject: @Sendable (Site) -> Screen.Subject)] = []
     for page in site.pagesInOrder {
       guard let version = page.versions[language] else { continue }
-      subjects.append((.page(page, version), version.title.range))
+      let subject = Screen.Subject.page(page, version)
+      subjects.append((version.title.range, { _ in subject }))
     }
-    for city in site.cities where site.routes.page(city.key, language) != nil {
-      for session in city.sessions {
-        subjects.append((.session(session, city), session.range))
-        subjects.append((.poster(city, session), session.range))
+    for (index, city) in site.cities.enumerated()
+    where site.routes.page(city.key, language) != nil {
+      for position in city.sessions.indices {
+        subjects.append(
+          (
+            city.sessions[position].range,
+            { .session($0.cities[index].sessions[position], $0.cities[index]) }
+          ))
+        subjects.append(
+          (
+            city.sessions[position].range,
+            { .poster($0.cities[index], $0.cities[index].sessions[position]) }
+          ))
       }
-      subjects.append((.poster(city, nil), nil))
+      subjects.append((nil, { .poster($0.cities[index], nil) }))
     }
-    for month in site.months { subjects.append((.month(month), nil)) }
-    if site.hasPast { subjects.append((.past, nil)) }
-    subjects.append((.search, nil))
-    subjects.append((.notFound, nil))
+    for month in site.months { subjects.append((nil, { _ in .month(month) })) }
+    if site.hasPast { subjects.append((nil, { _ in .past })) }
+    subjects.append((nil, { _ in .search }))
+    subjects.append((nil, { _ in .notFound }))
     return subjects
   }
 }

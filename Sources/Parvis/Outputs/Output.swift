@@ -14,19 +14,21 @@ struct Plan: Sendable {
   let path: String
   /// Makes its bytes; pure, and safe to run beside others.
   let make: @Sendable () -> [UInt8]
-  /// What the report counts it as.
+  /// What the report counts it as, and when it is made.
   var kind = Kind.other
   /// Where the content says it, for two that want the same path.
   var origin: SourceRange?
 
-  /// What the report counts.
-  enum Kind: Sendable {
-    /// A page of HTML that is no redirect.
-    case page
+  /// What the report counts, and a stage of `--timings`, in the order in which files are made.
+  enum Kind: String, CaseIterable, Sendable {
     /// A calendar to subscribe to.
-    case feed
+    case feed = "feeds"
+    /// The calendar file of one session.
+    case event = "event files"
+    /// A page of HTML that is no redirect.
+    case page = "pages"
     /// Anything else.
-    case other
+    case other = "other files"
   }
 }
 
@@ -42,12 +44,16 @@ enum Outputs {
   static func plans(
     for site: Site, _ theme: Theme, stamps: Stamps, into report: inout Report
   ) -> [Plan] {
-    var byPath: [String: Plan] = [:]
-    for plan in all.flatMap({ $0.plans(for: site, theme, stamps: stamps) }) {
-      guard let first = byPath[plan.path] else {
-        byPath[plan.path] = plan
+    var plans: [Plan] = []
+    // Per path, where its plan stands.
+    var places: [String: Int] = [:]
+    for plan in all.lazy.flatMap({ $0.plans(for: site, theme, stamps: stamps) }) {
+      guard let place = places[plan.path] else {
+        places[plan.path] = plans.count
+        plans.append(plan)
         continue
       }
+      let first = plans[place]
       let address =
         "/" + (plan.path.hasSuffix("index.html") ? plan.path.dropLast(10) : plan.path[...])
       report.add(
@@ -61,7 +67,8 @@ enum Outputs {
           [Diagnostic.Note(Message(fr: "l’autre est ici", en: "the other is here"), at: $0)]
         } ?? [])
     }
-    return byPath.values.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    plans.sort { $0.path < $1.path }
+    return plans
   }
 }
 

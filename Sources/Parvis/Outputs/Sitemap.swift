@@ -5,7 +5,7 @@ import Source
 struct Sitemap: Output {
   func plans(for site: Site, _ theme: Theme, stamps: Stamps) -> [Plan] {
     [
-      Plan(path: "sitemap.xml", make: { Array(Self.sitemap(site).utf8) }),
+      Plan(path: "sitemap.xml", make: { Self.sitemap(site) }),
       Plan(
         path: "robots.txt",
         make: {
@@ -21,7 +21,7 @@ struct Sitemap: Output {
     let modified: String?
   }
 
-  private static func sitemap(_ site: Site) -> String {
+  private static func sitemap(_ site: Site) -> [UInt8] {
     var entries: [Entry] = []
     for page in site.pagesInOrder where !page.noindex {
       let modified = site.languages.compactMap { page.versions[$0]?.updated }.max()
@@ -40,25 +40,28 @@ struct Sitemap: Output {
     entries.append(Entry(paths: paths(site, site.routes.search), modified: nil))
     entries.sort { ($0.paths.first?.path ?? "") < ($1.paths.first?.path ?? "") }
 
-    var xml = """
+    // Bytes from the beginning: of tens of thousands of sessions they are tens of megabytes.
+    var xml = Array(
+      """
       <?xml version="1.0" encoding="UTF-8"?>
       <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
 
-      """
+      """.utf8)
     for entry in entries {
       for (_, path) in entry.paths {
-        xml += "<url><loc>\(escaped(site.routes.absolute(path)))</loc>"
-        if let modified = entry.modified { xml += "<lastmod>\(modified)</lastmod>" }
+        xml += "<url><loc>\(escaped(site.routes.absolute(path)))</loc>".utf8
+        if let modified = entry.modified { xml += "<lastmod>\(modified)</lastmod>".utf8 }
         for (tag, other) in entry.paths {
-          xml += alternate(tag, site.routes.absolute(other))
+          xml += alternate(tag, site.routes.absolute(other)).utf8
         }
         if let first = entry.paths.first {
-          xml += alternate("x-default", site.routes.absolute(first.path))
+          xml += alternate("x-default", site.routes.absolute(first.path)).utf8
         }
-        xml += "</url>\n"
+        xml += "</url>\n".utf8
       }
     }
-    return xml + "</urlset>\n"
+    xml += "</urlset>\n".utf8
+    return xml
   }
 
   private static func paths(

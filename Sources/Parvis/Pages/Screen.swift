@@ -12,7 +12,9 @@ struct Screen: Sendable {
   let subject: Subject
 
   /// What a page shows.
-  enum Subject: Sendable {
+  ///
+  /// Large, and there is one per page: on the heap, a screen is copied cheaply.
+  indirect enum Subject: Sendable {
     /// A page of the content.
     case page(Page, PageVersion)
     /// One session.

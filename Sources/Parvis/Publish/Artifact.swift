@@ -6,11 +6,14 @@ public struct Artifact: Sendable, Hashable {
   public let path: String
   /// Its bytes.
   public let bytes: [UInt8]
+  /// The SHA-256 of the bytes, in hexadecimal, or nil where no sink asks for it.
+  public let digest: String?
 
-  /// Makes a finished file.
-  public init(path: String, bytes: [UInt8]) {
+  /// Makes a finished file, and the digest of its bytes where a sink keeps it.
+  public init(path: String, bytes: [UInt8], digest: Bool = false) {
     self.path = path
     self.bytes = bytes
+    self.digest = digest ? SHA256.hex(bytes) : nil
   }
 }
 
@@ -29,6 +32,9 @@ public struct FileCounts: Sendable, Hashable {
 
 /// Where finished files go: memory for tests and preview, the disk for builds.
 public protocol Sink {
+  /// Whether ``Artifact/digest`` is wanted: it is computed where files are made, in parallel.
+  var keepsDigests: Bool { get }
+
   /// Prepares for the files of a build; nothing of the site is changed yet.
   ///
   /// - Parameters:
@@ -38,9 +44,14 @@ public protocol Sink {
   /// - Throws: where the disk refuses, or a file is in the way that no build wrote.
   mutating func begin(paths: [String], lock: [UInt8]?) throws(FileError)
 
-  /// Takes finished files, in the order of their paths; never called concurrently.
+  /// Takes finished files; never called concurrently.
   mutating func receive(_ artifacts: [Artifact]) throws(FileError)
 
   /// Removes what earlier builds wrote and this one did not.
   mutating func finish() throws(FileError) -> FileCounts
+}
+
+extension Sink {
+  /// No digests, unless a sink says so.
+  public var keepsDigests: Bool { false }
 }

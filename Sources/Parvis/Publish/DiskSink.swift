@@ -32,6 +32,9 @@ public struct DiskSink: Sink {
     Disk.exists(folder + "/" + Manifest.name)
   }
 
+  /// Digests go into the manifest.
+  public var keepsDigests: Bool { true }
+
   /// Looks for files in the way, then writes the lock.
   public mutating func begin(paths: [String], lock: [UInt8]?) throws(FileError) {
     old = Manifest(try SourceTree.bytes(at: folder + "/" + Manifest.name) ?? [])
@@ -52,7 +55,6 @@ public struct DiskSink: Sink {
   public mutating func receive(_ artifacts: [Artifact]) throws(FileError) {
     for artifact in artifacts {
       let path = folder + "/" + artifact.path
-      let digest = SHA256.hex(artifact.bytes)
       if old.files[artifact.path] != nil, try SourceTree.bytes(at: path) == artifact.bytes {
         counts.unchanged += 1
       } else {
@@ -61,7 +63,7 @@ public struct DiskSink: Sink {
         try Disk.write(artifact.bytes, to: path, by: unfinished + "/file", safely: false)
         counts.written += 1
       }
-      new.files[artifact.path] = digest
+      new.files[artifact.path] = artifact.digest ?? SHA256.hex(artifact.bytes)
     }
   }
 
@@ -77,16 +79,10 @@ public struct DiskSink: Sink {
   }
 
   private mutating func makeFolder(of path: String) throws(FileError) {
-    var parts = path.split(separator: "/").dropLast().map(String.init)
-    var missing: [String] = []
-    while !parts.isEmpty, !folders.contains(parts.joined(separator: "/")) {
-      missing.append(parts.joined(separator: "/"))
-      parts.removeLast()
-    }
-    for part in missing.reversed() {
-      try Disk.makeFolder(folder + "/" + part)
-      folders.insert(part)
-    }
+    guard let end = path.lastIndex(of: "/"), case let parent = String(path[..<end]),
+      folders.insert(parent).inserted
+    else { return }
+    try Disk.makeFolder(folder + "/" + parent)
   }
 
   /// Removes stale files and writes the manifest.

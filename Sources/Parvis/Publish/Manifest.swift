@@ -44,12 +44,13 @@ struct Manifest: Equatable {
 
   /// The file's bytes, the paths in order.
   var bytes: [UInt8] {
-    var text = "{\n\"version\": 1,\n\"files\": {\n"
-    let paths = files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    var text = Array("{\n\"version\": 1,\n\"files\": {\n".utf8)
+    let paths = files.keys.sorted()
     for (index, path) in paths.enumerated() {
       let digest = (files[path] ?? nil) ?? Self.pending
-      text += "\"\(path)\": \"\(digest)\"" + (index + 1 < paths.count ? ",\n" : "\n")
+      text += "\"\(path)\": \"\(digest)\"\(index + 1 < paths.count ? "," : "")\n".utf8
     }
-    return Array((text + "}\n}\n").utf8)
+    text += "}\n}\n".utf8
+    return text
   }
 }
