@@ -91,9 +91,9 @@ struct WorstCase: Sendable, CustomTestStringConvertible {
 
 /// One at a time: what they measure is the time of their own thread, and the memory of all.
 @Suite(.serialized) struct GateTests {
-  /// The promise is 0.2 s, of a release build: a debug build gets five times that.
+  /// The promise is 0.2 s, of a release build: a debug build on a busy machine gets eight times that.
   #if DEBUG
-    static let seconds = 1.0
+    static let seconds = 1.6
   #else
     static let seconds = 0.2
   #endif
