@@ -146,7 +146,8 @@ public func build(
     let due = plans.filter { $0.kind == kind }
     // With the plans of all feeds their events are let go, which are as large as the feeds.
     plans.removeAll { $0.kind == kind }
-    for batch in due.batches(of: 64) {
+    let alone = due.filter(\.isLarge).batches(of: 1)
+    for batch in alone + due.filter({ !$0.isLarge }).batches(of: 64) {
       try sink.receive(
         await batch.parallelMap(width: options.width) { plan in
           Artifact(path: plan.path, bytes: plan.make(), digest: digests)

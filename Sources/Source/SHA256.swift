@@ -18,6 +18,13 @@ public struct SHA256: Sendable {
     return hash.finish()
   }
 
+  /// The digest of some bytes.
+  public static func digest(_ bytes: [UInt8]) -> Digest {
+    var hash = SHA256()
+    hash.update(bytes)
+    return hash.end()
+  }
+
   /// Adds bytes; any cutting of the input gives the same digest.
   public mutating func update(_ bytes: [UInt8]) {
     length += UInt64(bytes.count)
@@ -37,7 +44,9 @@ public struct SHA256: Sendable {
   }
 
   /// Ends the input and gives the digest as 64 lower-case hexadecimal digits.
-  public consuming func finish() -> String {
+  public consuming func finish() -> String { end().hex }
+
+  private consuming func end() -> Digest {
     let bits = length * 8
     var (state, schedule) = (state, schedule)
     var tail = pending
@@ -49,15 +58,7 @@ public struct SHA256: Sendable {
     for offset in stride(from: 0, to: tail.count, by: 64) {
       Self.compress(&state, tail, at: offset, &schedule)
     }
-    let digits = Array("0123456789abcdef".utf8)
-    var hex: [UInt8] = []
-    hex.reserveCapacity(64)
-    for word in state {
-      for shift in stride(from: 28, through: 0, by: -4) {
-        hex.append(digits[Int(word >> UInt32(shift)) & 15])
-      }
-    }
-    return String(decoding: hex, as: UTF8.self)
+    return Digest(state)
   }
 
   /// Takes in the block of 64 bytes from `offset`; §6.2.2.
@@ -98,6 +99,46 @@ public struct SHA256: Sendable {
 
   private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
     word >> count | word << (32 - count)
+  }
+}
+
+extension SHA256 {
+  /// 256 bits in 32 bytes: as many of them are kept for the files of a large site.
+  public struct Digest: Sendable, Hashable {
+    private let words: SIMD8<UInt32>
+
+    fileprivate init(_ state: [UInt32]) {
+      words = SIMD8(state)
+    }
+
+    /// Reads 64 lower-case hexadecimal digits, or nil.
+    public init?(hex: some StringProtocol) {
+      guard hex.utf8.count == 64 else { return nil }
+      var words = SIMD8<UInt32>()
+      for (index, digit) in hex.utf8.enumerated() {
+        let value: UInt8
+        switch digit {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): value = digit - UInt8(ascii: "0")
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): value = digit - UInt8(ascii: "a") + 10
+        default: return nil
+        }
+        words[index / 8] = words[index / 8] << 4 | UInt32(value)
+      }
+      self.words = words
+    }
+
+    /// 64 lower-case hexadecimal digits.
+    public var hex: String {
+      let digits = Array("0123456789abcdef".utf8)
+      var hex: [UInt8] = []
+      hex.reserveCapacity(64)
+      for index in 0..<8 {
+        for shift in stride(from: 28, through: 0, by: -4) {
+          hex.append(digits[Int(words[index] >> UInt32(shift)) & 15])
+        }
+      }
+      return String(decoding: hex, as: UTF8.self)
+    }
   }
 }
 

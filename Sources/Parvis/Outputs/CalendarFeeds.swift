@@ -28,7 +28,8 @@ struct CalendarFeeds: Output {
         plans.append(
           Plan(
             path: Routes.output(site.routes.feed(nil, language)),
-            make: { Feed(shared, stamps, language: number, city: nil).whole() }, kind: .feed))
+            make: { Feed(shared, stamps, language: number, city: nil).whole() }, kind: .feed,
+            isLarge: true))
       }
     }
     return plans

@@ -4,90 +4,137 @@ import Templates
 /// Every page of HTML: content pages, sessions, posters, months, what is over, and 404.
 struct HTMLPages: Output {
   func plans(for site: Site, _ theme: Theme, stamps: Stamps) -> [Plan] {
-    var plans: [Plan] = []
     let shared = Shared(site)
-    for language in site.languages {
-      guard let library = theme.libraries[language] else { continue }
-      // What a template reads is the same for all its pages.
-      var renderers: [String: @Sendable (Screen) -> [UInt8]] = [:]
-      for template in theme.templates {
-        renderers[template] = renderer(template, library, theme, site)
+    return site.languages.flatMap { language -> [Plan] in
+      guard let pages = PagesOfLanguage(shared, language, theme).map(Shared.init) else {
+        return []
       }
-      for (origin, subject) in subjects(of: site, language) {
-        let screen = Screen(shared: shared, language: language, subject: subject(site))
-        guard let path = path(of: screen, site),
-          let render = renderers[theme.template(screen.template)]
-        else { continue }
-        plans.append(
+      return pages.value.subjects.indices.compactMap { index in
+        pages.value.path(index).map { path in
           Plan(
-            path: path,
-            make: {
-              render(Screen(shared: shared, language: language, subject: subject(shared.value)))
-            }, kind: .page, origin: origin))
+            path: path, make: { pages.value.html(index) }, kind: .page,
+            origin: pages.value.origin(index))
+        }
       }
     }
-    return plans
+  }
+}
+
+/// The pages of one language by number, so that the plan of each is a number: there may be a hundred
+/// thousand of them.
+private struct PagesOfLanguage: Sendable {
+  /// What a page shows, as numbers: ``Screen/Subject`` when it is made.
+  enum Subject: Sendable {
+    /// One of ``Site/pagesInOrder``.
+    case page(Int)
+    /// A session of a city.
+    case session(city: Int, Int)
+    /// The poster of a city, or of one of its sessions.
+    case poster(city: Int, Int?)
+    /// One of ``Site/months``.
+    case month(Int)
+    case past, search, notFound
   }
 
-  /// What makes the HTML of a screen: what its view declares, and the theme's assets, as the
-  /// template shows them.
-  private func renderer(
-    _ template: String, _ library: TemplateLibrary, _ theme: Theme, _ site: Site
-  ) -> @Sendable (Screen) -> [UInt8] {
+  private let shared: Shared<Site>
+  /// The site, lent.
+  private var site: Site {
+    _read { yield shared.value }
+  }
+  private let language: Language
+  private let theme: Theme
+  /// What a template makes of a screen, by the template's name.
+  private let renderers: [String: @Sendable (Screen) -> [UInt8]]
+  let subjects: [Subject]
+
+  /// Nil where the theme does not speak the language.
+  init?(_ shared: Shared<Site>, _ language: Language, _ theme: Theme) {
+    guard let library = theme.libraries[language] else { return nil }
+    self.shared = shared
+    self.language = language
+    self.theme = theme
     let assets = TemplateValue.record(
-      theme.assetPaths.mapValues { .text(site.routes.href($0)) })
-    let value = screenView.maker(reading: library.shape(of: template))
-    return { screen in
-      guard case .record(var record) = value(screen) else { return [] }
-      record["assets"] = assets
-      var html: [UInt8] = []
-      html.reserveCapacity(16 << 10)
-      library.render(template, .record(record), into: &html)
-      return html
-    }
+      theme.assetPaths.mapValues { .text(shared.value.routes.href($0)) })
+    // What a template reads is the same for all its pages.
+    renderers = Dictionary(
+      uniqueKeysWithValues: theme.templates.map { template in
+        let value = screenView.maker(reading: library.shape(of: template))
+        return (
+          template,
+          { screen in
+            guard case .record(var record) = value(screen) else { return [] }
+            record["assets"] = assets
+            var html: [UInt8] = []
+            html.reserveCapacity(16 << 10)
+            library.render(template, .record(record), into: &html)
+            return html
+          }
+        )
+      })
+    subjects = Self.subjects(of: shared.value, language)
   }
 
-  private func path(of screen: Screen, _ site: Site) -> String? {
-    if case .notFound = screen.subject {
-      // The host answers with one file for all languages; it is in the default one.
-      return screen.language == site.program.defaultLanguage ? "404.html" : nil
-    }
-    return screen.address(in: screen.language).map(Routes.output)
-  }
-
-  /// Every page of a language: where the content says it, and what it shows.
-  ///
-  /// A session is looked up when its page is made, for there may be tens of thousands.
-  private func subjects(
-    of site: Site, _ language: Language
-  ) -> [(origin: SourceRange?, subject: @Sendable (Site) -> Screen.Subject)] {
-    var subjects: [(origin: SourceRange?, subject: @Sendable (Site) -> Screen.Subject)] = []
-    for page in site.pagesInOrder {
-      guard let version = page.versions[language] else { continue }
-      let subject = Screen.Subject.page(page, version)
-      subjects.append((version.title.range, { _ in subject }))
-    }
+  private static func subjects(of site: Site, _ language: Language) -> [Subject] {
+    var subjects = site.pagesInOrder.indices
+      .filter { site.pagesInOrder[$0].versions[language] != nil }.map { Subject.page($0) }
     for (index, city) in site.cities.enumerated()
     where site.routes.page(city.key, language) != nil {
+      subjects.append(.poster(city: index, nil))
       for position in city.sessions.indices {
-        subjects.append(
-          (
-            city.sessions[position].range,
-            { .session($0.cities[index].sessions[position], $0.cities[index]) }
-          ))
-        subjects.append(
-          (
-            city.sessions[position].range,
-            { .poster($0.cities[index], $0.cities[index].sessions[position]) }
-          ))
+        subjects += [.session(city: index, position), .poster(city: index, position)]
       }
-      subjects.append((nil, { .poster($0.cities[index], nil) }))
     }
-    for month in site.months { subjects.append((nil, { _ in .month(month) })) }
-    if site.hasPast { subjects.append((nil, { _ in .past })) }
-    subjects.append((nil, { _ in .search }))
-    subjects.append((nil, { _ in .notFound }))
-    return subjects
+    subjects += site.months.indices.map { .month($0) }
+    if site.hasPast { subjects.append(.past) }
+    return subjects + [.search, .notFound]
+  }
+
+  /// The page’s path below the output folder, or nil where the language has no such page.
+  func path(_ index: Int) -> String? {
+    guard let screen = screen(index) else { return nil }
+    if case .notFound = screen.subject {
+      // The host answers with one file for all languages; it is in the default one.
+      return language == site.program.defaultLanguage ? "404.html" : nil
+    }
+    return screen.address(in: language).map(Routes.output)
+  }
+
+  /// Where the content says it.
+  func origin(_ index: Int) -> SourceRange? {
+    switch subjects[index] {
+    case .page(let page): site.pagesInOrder[page].versions[language]?.title.range
+    case .session(let city, let position), .poster(let city, let position?):
+      site.cities[city].sessions[position].range
+    default: nil
+    }
+  }
+
+  /// The page, made.
+  func html(_ index: Int) -> [UInt8] {
+    guard let screen = screen(index), let render = renderers[theme.template(screen.template)] else {
+      return []
+    }
+    return render(screen)
+  }
+
+  private func screen(_ index: Int) -> Screen? {
+    subject(index).map { Screen(shared: shared, language: language, subject: $0) }
+  }
+
+  private func subject(_ index: Int) -> Screen.Subject? {
+    switch subjects[index] {
+    case .page(let number):
+      let page = site.pagesInOrder[number]
+      return page.versions[language].map { .page(page, $0) }
+    case .session(let city, let position):
+      return .session(site.cities[city].sessions[position], site.cities[city])
+    case .poster(let city, let position):
+      return .poster(site.cities[city], position.map { site.cities[city].sessions[$0] })
+    case .month(let number): return .month(site.months[number])
+    case .past: return .past
+    case .search: return .search
+    case .notFound: return .notFound
+    }
   }
 }
 

@@ -5,12 +5,12 @@ extension SessionRecords {
   ///
   /// Excel knows UTF-8 by the BOM only, and splits lines at the list separator of its country:
   /// `;` where the decimal sign is a comma, as in Québec, France and Belgium.
-  var csv: String {
+  var csv: [UInt8] {
     let separator =
       site.program.defaultLanguage.table.numbers.decimalSeparator == "," ? ";" : ","
     let columns = columns
-    var text = "\u{FEFF}"
-    func add(_ cells: [String]) { text += cells.joined(separator: separator) + "\r\n" }
+    var text = Array("\u{FEFF}".utf8)
+    func add(_ cells: [String]) { text += (cells.joined(separator: separator) + "\r\n").utf8 }
     add(columns.map { $0.joined(separator: ".") })
     for record in records { add(columns.map { record.cell(at: $0[...]) }) }
     return text

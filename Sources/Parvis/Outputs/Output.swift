@@ -18,6 +18,9 @@ struct Plan: Sendable {
   var kind = Kind.other
   /// Where the content says it, for two that want the same path.
   var origin: SourceRange?
+  /// Whether it holds all sessions or pages, and so is made by itself: of a large site such a file
+  /// has tens of megabytes.
+  var isLarge = false
 
   /// What the report counts, and a stage of `--timings`, in the order in which files are made.
   enum Kind: String, CaseIterable, Sendable {

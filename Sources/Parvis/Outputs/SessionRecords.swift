@@ -8,7 +8,6 @@ import Source
 /// is not guessed.
 struct SessionRecords: Sendable {
   let shared: Shared<Site>
-  let stamps: Stamps
   /// The site, lent.
   var site: Site {
     _read { yield shared.value }
@@ -19,11 +18,6 @@ struct SessionRecords: Sendable {
     site.sessions.lazy.compactMap { session in
       site.city(session.city).map { record(session, $0) }
     }
-  }
-
-  /// What the lock keeps of a session.
-  func line(of session: Session) -> Lock.SessionLine? {
-    stamps.lines[session.uid(domain: site.calendarDomain)]
   }
 
   private func record(_ session: Session, _ city: City) -> JSON {
@@ -49,7 +43,7 @@ struct SessionRecords: Sendable {
       ("organizer", localized(city.organizer)),
       ("url", localized { site.routes.session(session, city, $0).map(site.routes.absolute) }),
       ("calendar", localized { site.routes.absolute(site.routes.event(session, $0)) }),
-      ("modified", line(of: session).map { .text($0.stamp.timestamp) } ?? .null),
+      ("modified", site.line(of: session).map { .text($0.stamp.timestamp) } ?? .null),
     ])
   }
 

@@ -5,7 +5,7 @@ import Source
 struct Sitemap: Output {
   func plans(for site: Site, _ theme: Theme, stamps: Stamps) -> [Plan] {
     [
-      Plan(path: "sitemap.xml", make: { Self.sitemap(site) }),
+      Plan(path: "sitemap.xml", make: { Self.sitemap(site) }, isLarge: true),
       Plan(
         path: "robots.txt",
         make: {
@@ -47,6 +47,8 @@ struct Sitemap: Output {
       <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
 
       """.utf8)
+    // About as long as the address of a session is, five times in two languages.
+    xml.reserveCapacity(entries.count * site.languages.count * (1 + site.languages.count) * 140)
     for entry in entries {
       for (_, path) in entry.paths {
         xml += "<url><loc>\(escaped(site.routes.absolute(path)))</loc>".utf8

@@ -108,7 +108,7 @@ extension Screen {
 
   var upcoming: [SessionModel] {
     switch kind {
-    case .home: Array(models { !isPast($0) && $0.isHeld }.prefix(Self.homeSessions))
+    case .home: models(first: Self.homeSessions) { !isPast($0) && $0.isHeld }
     case .city: Array(cityUpcoming.prefix(Self.citySessions))
     default: []
     }
@@ -131,17 +131,17 @@ extension Screen {
   var months: [SessionGroup] {
     switch subject {
     case .page(let page, _) where page.kind == .sessions:
-      let upcoming = withFormer(models { !isPast($0) }) { !$0.isPast }
+      // A day more: clocks of cities may be behind those of the program.
+      let first = Month(site.today.adding(days: -1))
       var shown: [SessionGroup] = []
-      for month in groups(upcoming).prefix(Self.listMonths) {
-        let count = shown.reduce(month.sessions.count) { $0 + $1.sessions.count }
+      for month in site.months where month >= first && shown.count < Self.listMonths {
+        guard let group = group(month, { !$0.isPast }) else { continue }
+        let count = shown.reduce(group.sessions.count) { $0 + $1.sessions.count }
         if !shown.isEmpty, count > Self.listSessions { break }
-        shown.append(month)
+        shown.append(group)
       }
       return shown
-    case .month(let month):
-      let sessions = models { Month($0.start.date) == month }
-      return groups(withFormer(sessions) { Month($0.start.date) == month })
+    case .month(let month): return [group(month) { _ in true }].compactMap(\.self)
     default: return []
     }
   }
@@ -171,12 +171,18 @@ extension Screen {
     session.isPast(at: site.now(in: session.timeZone))
   }
 
-  /// Every session that fits, by start.
-  private func models(_ fits: (Session) -> Bool) -> [SessionModel] {
-    site.sessions.compactMap { session in
-      guard fits(session), let city = site.city(session.city) else { return nil }
-      return SessionModel(shared: shared, session: session, city: city, language: language)
+  /// The first sessions that fit, by start.
+  private func models(
+    first count: Int = .max, _ fits: (Session) -> Bool
+  ) -> [SessionModel] {
+    var models: [SessionModel] = []
+    for session in site.sessions where fits(session) {
+      guard models.count < count else { break }
+      guard let city = site.city(session.city) else { continue }
+      models.append(
+        SessionModel(shared: shared, session: session, city: city, language: language))
     }
+    return models
   }
 
   /// Sessions by start, and among them the former dates, that fit, of those that were moved.
@@ -194,18 +200,13 @@ extension Screen {
       .sorted { ($0.1, $0.0.session.stem) < ($1.1, $1.0.session.stem) }.map(\.0)
   }
 
-  private func groups(_ models: [SessionModel]) -> [SessionGroup] {
-    var groups: [SessionGroup] = []
-    var rest = models[...]
-    while let first = rest.first {
-      let month = Month(first.start.date)
-      let run = rest.prefix { Month($0.start.date) == month }
-      groups.append(
-        SessionGroup(
-          title: language.table.monthHeading(month.first), sessions: Array(run)))
-      rest = rest.dropFirst(run.count)
+  /// The sessions of a month, those that were moved from it included; nil where none fits.
+  private func group(_ month: Month, _ fits: (SessionModel) -> Bool) -> SessionGroup? {
+    let sessions = withFormer(models { Month($0.start.date) == month }.filter(fits)) {
+      Month($0.start.date) == month && fits($0)
     }
-    return groups
+    return sessions.isEmpty
+      ? nil : SessionGroup(title: language.table.monthHeading(month.first), sessions: sessions)
   }
 
   /// How many news the home page shows.

@@ -6,14 +6,14 @@ public struct Artifact: Sendable, Hashable {
   public let path: String
   /// Its bytes.
   public let bytes: [UInt8]
-  /// The SHA-256 of the bytes, in hexadecimal, or nil where no sink asks for it.
-  public let digest: String?
+  /// The SHA-256 of the bytes, or nil where no sink asks for it.
+  public let digest: SHA256.Digest?
 
   /// Makes a finished file, and the digest of its bytes where a sink keeps it.
   public init(path: String, bytes: [UInt8], digest: Bool = false) {
     self.path = path
     self.bytes = bytes
-    self.digest = digest ? SHA256.hex(bytes) : nil
+    self.digest = digest ? SHA256.digest(bytes) : nil
   }
 }
 

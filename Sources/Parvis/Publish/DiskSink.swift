@@ -12,7 +12,8 @@ public struct DiskSink: Sink {
   private var new = Manifest()
   private var counts = FileCounts()
   private var announced = false
-  private var folders: Set<String> = []
+  /// The folder of the latest file: paths come in their order, so that most follow one in theirs.
+  private var madeFolder = ""
 
   /// Where unfinished files stand until they are renamed.
   private var unfinished: String { folder + "/.parvis-unfinished" }
@@ -63,7 +64,7 @@ public struct DiskSink: Sink {
         try Disk.write(artifact.bytes, to: path, by: unfinished + "/file", safely: false)
         counts.written += 1
       }
-      new.files[artifact.path] = artifact.digest ?? SHA256.hex(artifact.bytes)
+      new.files[artifact.path] = artifact.digest ?? SHA256.digest(artifact.bytes)
     }
   }
 
@@ -73,23 +74,25 @@ public struct DiskSink: Sink {
     guard !announced else { return }
     announced = true
     try Disk.makeFolder(unfinished)
-    var notice = old
-    for (path, _) in new.files { notice.files[path] = .some(nil) }
+    // The new manifest with what the old one has besides: of a first build no copy.
+    var notice = new
+    for (path, digest) in old.files where new.files[path] == nil { notice.files[path] = digest }
     try writeManifest(notice)
   }
 
   private mutating func makeFolder(of path: String) throws(FileError) {
     guard let end = path.lastIndex(of: "/"), case let parent = String(path[..<end]),
-      folders.insert(parent).inserted
+      parent != madeFolder
     else { return }
     try Disk.makeFolder(folder + "/" + parent)
+    madeFolder = parent
   }
 
   /// Removes stale files and writes the manifest.
   public mutating func finish() throws(FileError) -> FileCounts {
     for (path, digest) in old.files where new.files[path] == nil {
       guard let bytes = try SourceTree.bytes(at: folder + "/" + path) else { continue }
-      if let digest, digest != SHA256.hex(bytes) { continue }
+      if let digest, digest != SHA256.digest(bytes) { continue }
       try announce()
       try Disk.removeFile(folder + "/" + path)
       Disk.removeEmptyFolders(above: path, in: folder)

@@ -18,9 +18,9 @@ struct Manifest: Equatable {
   /// What stands for the digest of a file that a build was about to write when it was stopped.
   private static let pending = "pending"
 
-  /// Per path the SHA-256 of the bytes, in hexadecimal, or nil where a build that was about to
+  /// Per path the SHA-256 of the bytes, or nil where a build that was about to
   /// write it did not end: the file is ours all the same.
-  var files: [String: String?] = [:]
+  var files: [String: SHA256.Digest?] = [:]
 
   /// Makes an empty manifest.
   init() {}
@@ -33,10 +33,10 @@ struct Manifest: Equatable {
       // "path": "digest", → five parts around four quotes.
       guard parts.count == 5, parts[2].elementsEqual(": ".utf8) else { continue }
       let path = String(decoding: parts[1], as: UTF8.self)
-      let digest = String(decoding: parts[3], as: UTF8.self)
-      if digest == Self.pending {
+      let digits = String(decoding: parts[3], as: UTF8.self)
+      if digits == Self.pending {
         files[path] = .some(nil)
-      } else if digest.utf8.count == 64 {
+      } else if let digest = SHA256.Digest(hex: digits) {
         files[path] = digest
       }
     }
@@ -47,7 +47,7 @@ struct Manifest: Equatable {
     var text = Array("{\n\"version\": 1,\n\"files\": {\n".utf8)
     let paths = files.keys.sorted()
     for (index, path) in paths.enumerated() {
-      let digest = (files[path] ?? nil) ?? Self.pending
+      let digest = (files[path] ?? nil)?.hex ?? Self.pending
       text += "\"\(path)\": \"\(digest)\"\(index + 1 < paths.count ? "," : "")\n".utf8
     }
     text += "}\n}\n".utf8
