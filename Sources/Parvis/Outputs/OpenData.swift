@@ -14,7 +14,8 @@ struct OpenData: Output {
       Plan(
         path: Routes.output(site.routes.openData(.json)), make: { records.json },
         isLarge: true),
-      Plan(path: Routes.output(site.routes.openData(.csv)), make: { records.csv },
+      Plan(
+        path: Routes.output(site.routes.openData(.csv)), make: { records.csv },
         isLarge: true),
     ]
   }
