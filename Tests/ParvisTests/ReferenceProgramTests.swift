@@ -9,7 +9,8 @@ import Testing
 struct ReferenceProgramTests {
   /// Builds it in memory for a moment of its own clocks.
   static func build(
-    _ now: String, width: Int = 2, checksOnly: Bool = false, theme: String = "parvis"
+    _ now: String, width: Int = 2, checksOnly: Bool = false, theme: String = "parvis",
+    adding files: [String: String] = [:]
   ) async throws -> (result: BuildResult, sink: MemorySink) {
     var found = Report()
     var tree = try SourceTree.load(
@@ -17,6 +18,7 @@ struct ReferenceProgramTests {
     let program = try #require(tree["content/program.yml"])
     let settings = program.text.replacingOccurrences(of: "thème: parvis", with: "thème: \(theme)")
     tree.insert(SourceFile(path: program.path, text: settings))
+    for (path, text) in files { tree.insert(SourceFile(path: path, text: text)) }
     let moment = try #require(BuildOptions.Moment(local: now))
     var options = BuildOptions(now: moment) { name in
       (try? Data(contentsOf: URL(filePath: "/usr/share/zoneinfo/" + name))).map { Array($0) }

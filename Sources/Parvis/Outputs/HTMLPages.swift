@@ -55,6 +55,8 @@ private struct PagesOfLanguage: Sendable {
     self.theme = theme
     let assets = TemplateValue.record(
       theme.assetPaths.mapValues { .text(shared.value.routes.href($0)) })
+    let themeRecord = themeView.maker(reading: themeView.shape)(
+      ThemeModel(theme: theme, routes: shared.value.routes))
     // What a template reads is the same for all its pages.
     renderers = Dictionary(
       uniqueKeysWithValues: theme.templates.map { template in
@@ -64,6 +66,7 @@ private struct PagesOfLanguage: Sendable {
           { screen in
             guard case .record(var record) = value(screen) else { return [] }
             record["assets"] = assets
+            record["theme"] = themeRecord
             var html: [UInt8] = []
             html.reserveCapacity(16 << 10)
             library.render(template, .record(record), into: &html)

@@ -11,6 +11,11 @@ struct Theme: Sendable {
   /// The assets, by path below `assets/`.
   let assets: [String: SourceFile]
 
+  /// What the colours of its style sheets are.
+  let colors: ThemeColors
+  /// The asset that stands beside the program’s name, where it says one.
+  let logo: ThemeLogo?
+
   /// The address of each asset, by the name that templates use: `style.css` is `style-css`.
   let assetPaths: [String: SitePath]
 
@@ -30,18 +35,6 @@ struct Theme: Sendable {
     templates.contains(name) ? name : "page"
   }
 
-  /// What `theme.yml` says.
-  private struct Fields {
-    let extends: Located<String>?
-
-    static let extends = Field(
-      FieldName("extends", fr: "prolonge"), .identifier,
-      manual: Message(
-        fr: "Le thème dont celui-ci remplace quelques fichiers.",
-        en: "The theme of which this one replaces some files."))
-    static let all = [extends.declaration]
-  }
-
   /// Loads a theme and those that it extends, file by file.
   ///
   /// - Returns: nil where templates or strings have errors.
@@ -50,13 +43,16 @@ struct Theme: Sendable {
   ) -> Theme? {
     guard let chain = chain(from: tree, program.theme, &report) else { return nil }
     var files: [String: SourceFile] = [:]
-    for name in chain.reversed() {
+    for name in chain.reversed().map(\.name) {
       let folder = "themes/" + name + "/"
       for file in tree.files(below: folder) {
         files[String(file.path.dropFirst(folder.count))] = file
       }
     }
-    let assets = section("assets/", of: files)
+    var found = Report()
+    let colors = ThemeColors(chain.map(\.fields), into: &found)
+    let assets = section("assets/", of: files).mapValues { $0.colored(colors) }
+    let logo = ThemeLogo(chain.lazy.compactMap(\.fields.logo).first, among: assets, into: &found)
     let routes = Routes(program, [:])
     var assetPaths: [String: SitePath] = [:]
     for (name, file) in assets {
@@ -66,7 +62,6 @@ struct Theme: Sendable {
     let templates = section("templates/", of: files).filter { $0.key.hasSuffix(".mustache") }
     let named = Dictionary(
       uniqueKeysWithValues: templates.map { (String($0.key.dropLast(9)), $0.value) })
-    var found = Report()
     for required in ["base", "page"] where named[required] == nil {
       found.add(
         .templateMissing, at: program.theme.range,
@@ -80,6 +75,7 @@ struct Theme: Sendable {
     var shape = screenView.shape
     if case .record(var fields) = shape {
       fields["assets"] = .record(assetPaths.mapValues { _ in .text })
+      fields["theme"] = themeView.shape
       shape = .record(fields)
     }
     let roots = named.keys.filter { !$0.contains("/") && $0 != "base" }
@@ -93,17 +89,18 @@ struct Theme: Sendable {
     report.add(found)
     guard !found.hasErrors else { return nil }
     return Theme(
-      libraries: libraries, templates: Set(roots), assets: assets, assetPaths: assetPaths)
+      libraries: libraries, templates: Set(roots), assets: assets, colors: colors, logo: logo,
+      assetPaths: assetPaths)
   }
 
-  /// The theme's name and those of its parents, nearest first.
+  /// The theme and its parents, nearest first, and what the `theme.yml` of each says.
   private static func chain(
     from tree: SourceTree, _ theme: Located<String>, _ report: inout Report
-  ) -> [String]? {
-    var chain: [String] = []
+  ) -> [(name: String, fields: ThemeFields)]? {
+    var chain: [(name: String, fields: ThemeFields)] = []
     var next: Located<String>? = theme
     while let name = next {
-      guard !chain.contains(name.value) else {
+      guard !chain.contains(where: { $0.name == name.value }) else {
         report.add(
           .themeCycle, at: name.range,
           Message(
@@ -128,15 +125,16 @@ struct Theme: Sendable {
             en: "known themes: " + known.sorted().joined(separator: ", ")))
         return nil
       }
-      chain.append(name.value)
-      next = nil
-      guard let file = tree[folder + "theme.yml"] else { continue }
+      let path = folder + "theme.yml"
+      let file = tree[path] ?? SourceFile(path: path, bytes: [])
       guard file.isText(into: &report),
         let node = parseFrontMatter(file, in: file.textStart..<file.bytes.count, into: &report),
-        var reader = FieldReader(node, fields: Fields.all, into: &report)
+        var reader = FieldReader(node, fields: ThemeFields.all, into: &report)
       else { return nil }
-      next = reader.optional(Fields.extends)
+      let fields = ThemeFields(&reader)
       reader.finish(into: &report)
+      chain.append((name.value, fields))
+      next = fields.extends
     }
     return chain
   }
@@ -169,25 +167,11 @@ struct Theme: Sendable {
   }
 }
 
-extension Diagnostic.Kind {
-  static let themeMissing = error(
-    "theme.missing",
-    fr: "Le thème que nomme program.yml n’existe pas.",
-    en: "The theme that program.yml names does not exist.")
-  static let themeCycle = error(
-    "theme.cycle",
-    fr: "Un thème se prolonge lui-même.", en: "A theme extends itself.")
-  static let templateMissing = error(
-    "theme.no-template",
-    fr: "Le thème n’a pas un gabarit dont tout site a besoin.",
-    en: "The theme lacks a template that every site needs.")
-  static let unknownTemplate = error(
-    "theme.unknown-template",
-    fr: "Une page nomme un gabarit que le thème n’a pas.",
-    en: "A page names a template that the theme does not have.")
-
-  /// The kinds that loading a theme finds.
-  static let themeKinds: [Diagnostic.Kind] = [
-    themeMissing, themeCycle, templateMissing, unknownTemplate,
-  ]
+extension SourceFile {
+  /// A style sheet with the theme’s colours behind it; any other file as it is.
+  fileprivate func colored(_ colors: ThemeColors) -> SourceFile {
+    guard path.hasSuffix(".css") else { return self }
+    let rules = colors.rules(for: self)
+    return rules.isEmpty ? self : SourceFile(path: path, bytes: bytes + Array(rules.utf8))
+  }
 }

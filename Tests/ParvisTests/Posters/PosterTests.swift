@@ -56,9 +56,9 @@ struct PosterTests {
     .enabled(if: Oracle.python != nil, "script/test installs the Python that this asks"),
     .enabled(if: hasBrowser, "there is no chromium to print with"))
   func printed() async throws {
-    let css = try String(
-      contentsOf: Place.package.appending(path: "themes/parvis/assets/poster.css"), encoding: .utf8)
     let reference = try await ReferenceProgramTests.build("2026-11-21T09:00").sink
+    let sheet = try #require(reference.files.keys.first { $0.hasPrefix("assets/poster.") })
+    let css = try #require(reference.text(sheet))
     let full = try await PosterSite.build(languages: ["fr-CA"])
     let two = try await PosterSite.build(languages: ["fr-BE", "nl-BE"])
     let three = try await PosterSite.build(languages: ["fr-FR", "nl-BE", "en-GB"])

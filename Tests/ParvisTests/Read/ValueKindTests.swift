@@ -13,7 +13,7 @@ struct ValueKindTests {
       AddressTests.refusedURLs, AddressTests.refusedSites, AddressTests.refusedDomains,
       PlaceTests.unreadableCoordinates, NameTests.refusedLocales, NameTests.refusedSlugs,
       NameTests.refusedIdentifiers,
-      PlaceTests.refusedZones, PlaceTests.refusedPaths,
+      PlaceTests.refusedZones, PlaceTests.refusedPaths, ColorTests.refused,
     ]
     let shown = Set(tables.joined().map(\.id))
     #expect(shown == Set(Diagnostic.Kind.valueKinds.map(\.id)))

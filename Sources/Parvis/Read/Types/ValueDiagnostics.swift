@@ -95,6 +95,9 @@ extension Diagnostic.Kind {
   static let notAPath = error(
     "value.path", fr: "Le chemin d’un fichier n’est pas valable.",
     en: "The path of a file is not valid.")
+  static let notAColor = error(
+    "value.color", fr: "Une couleur n’est pas en chiffres hexadécimaux.",
+    en: "A colour is not in hexadecimal digits.")
 
   /// Every kind that reading a value may find.
   static let valueKinds: [Diagnostic.Kind] = [
@@ -103,6 +106,6 @@ extension Diagnostic.Kind {
     timeWithoutEnd, timeAmbiguous, noSuchTime, timeOrder, timeOffset, notARecurrence,
     recurrenceAmbiguous, notAPhone, notAnEmail, notAnEmergencyNumber, notAURL, wrongScheme,
     notASiteURL, notADomain, notCoordinates, notALanguage, notASlug, notAnIdentifier,
-    notATimeZone, notAPath,
+    notATimeZone, notAPath, notAColor,
   ]
 }
