@@ -16,6 +16,8 @@ struct Linker {
   private(set) var report = Report()
   /// The templates that some root reaches, by number.
   private(set) var reached: Set<Int> = []
+  /// The templates that some other template calls, by number.
+  private(set) var called: Set<Int> = []
   /// The stacks of shapes that were met.
   var scopes = Scopes()
   /// What is linked.
@@ -54,6 +56,7 @@ struct Linker {
   mutating func call(_ template: Int, from node: Node, at place: Place) -> Int? {
     let syntax = units.all[place.template]
     guard mayGrow(at: node, place), var inner = descend(into: node, at: place) else { return nil }
+    if template != place.template { called.insert(template) }
     inner.template = template
     inner.outdent = []
     inner.caller = syntax.text.place(node.range)

@@ -9,6 +9,8 @@ public struct TemplateLibrary: Sendable {
   ///
   /// They are parsed; their names are not checked, for nobody says what they see.
   public let unusedTemplates: [String]
+  /// The templates that another one calls, as a partial or as its parent.
+  public let calledTemplates: Set<String>
 
   private let program: Program
   private let roots: [String: Root]
@@ -78,6 +80,10 @@ public struct TemplateLibrary: Sendable {
     unusedTemplates = units.templateNames.filter { name in
       units.templates[name].map { !linker.reached.contains($0) } ?? false
     }
+    calledTemplates = Set(
+      units.templateNames.filter { name in
+        units.templates[name].map(linker.called.contains) ?? false
+      })
   }
 
   /// What a root template reads, with all that it calls.

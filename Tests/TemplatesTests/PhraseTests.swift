@@ -39,5 +39,6 @@ struct PhraseTests {
     #expect(report.diagnostics.isEmpty)
     #expect(library.unusedPhrases == ["a", "c"])
     #expect(library.unusedTemplates == ["also", "never"])
+    #expect(library.calledTemplates == ["used"])
   }
 }

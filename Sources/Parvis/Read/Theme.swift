@@ -8,6 +8,10 @@ struct Theme: Sendable {
   let libraries: Localized<TemplateLibrary>
   /// The names of the templates that exist.
   let templates: Set<String>
+  /// The templates that another one calls, in some language.
+  let calledTemplates: Set<String>
+  /// The files of the templates that the program's theme does not take from a parent, by name.
+  let ownTemplates: [String: String]
   /// The assets, by path below `assets/`.
   let assets: [String: SourceFile]
 
@@ -23,12 +27,6 @@ struct Theme: Sendable {
   static func assetKey(_ name: String) -> String {
     String(name.map { $0 == "." || $0 == "/" ? "-" : $0 })
   }
-
-  /// The templates that any page may name: a theme that lacks one of these shows `page`, so that
-  /// content does not depend on the theme.
-  static let standardTemplates: Set<String> = [
-    "article", "calendars", "city", "home", "page", "section", "sessions", "timeline",
-  ]
 
   /// The template that shows a screen: its own, or `page` where the theme has none.
   func template(_ name: String) -> String {
@@ -80,16 +78,22 @@ struct Theme: Sendable {
     }
     let roots = named.keys.filter { !$0.contains("/") && $0 != "base" }
     var libraries = Localized<TemplateLibrary>()
+    var called: Set<String> = []
     for language in program.languages where !found.hasErrors {
       let strings = strings(language, files, &found)
       libraries[language] = TemplateLibrary.load(
         files: named, phrases: strings,
         roots: Dictionary(uniqueKeysWithValues: roots.map { ($0, shape) }), into: &found)
+      called.formUnion(libraries[language]?.calledTemplates ?? [])
     }
     report.add(found)
     guard !found.hasErrors else { return nil }
+    let own = named.mapValues(\.path).filter {
+      $0.value.hasPrefix("themes/\(program.theme.value)/")
+    }
     return Theme(
-      libraries: libraries, templates: Set(roots), assets: assets, colors: colors, logo: logo,
+      libraries: libraries, templates: Set(roots), calledTemplates: called, ownTemplates: own,
+      assets: assets, colors: colors, logo: logo,
       assetPaths: assetPaths)
   }
 

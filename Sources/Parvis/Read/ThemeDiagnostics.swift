@@ -28,10 +28,14 @@ extension Diagnostic.Kind {
     "theme.logo",
     fr: "Le logo du thème n’est pas une image SVG ou PNG qui dit sa taille.",
     en: "The theme’s logo is not an SVG or PNG picture that says its size.")
+  static let unusedTemplate = warning(
+    "theme.unused-template",
+    fr: "Aucune page n’emploie un gabarit du thème.",
+    en: "No page uses a template of the theme.")
 
-  /// The kinds that loading a theme finds.
+  /// The kinds that a theme’s files may have.
   static let themeKinds: [Diagnostic.Kind] = [
     themeMissing, themeCycle, templateMissing, unknownTemplate, tooLittleContrast,
-    logoMissing, notALogo,
+    logoMissing, notALogo, unusedTemplate,
   ]
 }
