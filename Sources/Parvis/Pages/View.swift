@@ -57,6 +57,8 @@ struct ViewField<Model>: Sendable {
   let shape: TemplateShape
   /// What the theme guide says of it.
   let manual: Message
+  /// What the theme guide says of what it is made of, where it is made of more than one value.
+  private let record: @Sendable () -> RecordManual?
   /// What makes the values of which a template reads the part of ``shape``.
   private let maker: @Sendable (TemplateShape) -> @Sendable (Model) -> TemplateValue
   /// `has-` and the name, where it is a list.
@@ -64,13 +66,20 @@ struct ViewField<Model>: Sendable {
 
   init(
     name: String, shape: TemplateShape, manual: Message,
+    record: @escaping @Sendable () -> RecordManual? = { nil },
     maker: @escaping @Sendable (TemplateShape) -> @Sendable (Model) -> TemplateValue
   ) {
     self.name = name
     self.shape = shape
     self.manual = manual
+    self.record = record
     self.maker = maker
     if case .list = shape { presenceName = "has-" + name } else { presenceName = nil }
+  }
+
+  /// The field as the theme guide shows it.
+  var valueManual: ValueManual {
+    ValueManual(name: name, shape: shape, manual: manual, record: record())
   }
 
   /// What adds the field to a record, and whether the list is not empty; nil where neither is read.
@@ -118,7 +127,10 @@ extension ViewField {
     _ name: String, of view: View<Other>, fr: String, en: String,
     _ make: @escaping @Sendable (Model) -> Other?
   ) -> ViewField {
-    ViewField(name: name, shape: .optional(view.shape), manual: Message(fr: fr, en: en)) { part in
+    ViewField(
+      name: name, shape: .optional(view.shape), manual: Message(fr: fr, en: en),
+      record: { view.manual }
+    ) { part in
       let value = view.maker(reading: part)
       return { make($0).map(value) ?? .flag(false) }
     }
@@ -129,7 +141,9 @@ extension ViewField {
     _ name: String, of view: View<Other>, fr: String, en: String,
     _ make: @escaping @Sendable (Model) -> [Other]
   ) -> ViewField {
-    ViewField(name: name, shape: .list(view.shape), manual: Message(fr: fr, en: en)) { part in
+    ViewField(
+      name: name, shape: .list(view.shape), manual: Message(fr: fr, en: en), record: { view.manual }
+    ) { part in
       let value = view.maker(reading: part)
       return { .list(make($0).map(value)) }
     }
