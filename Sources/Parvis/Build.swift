@@ -78,6 +78,8 @@ public struct BuildResult: Sendable {
   public var files = FileCounts()
   /// The sessions that subscribers will see as new or changed, by UID.
   public var changes: [SessionChange] = []
+  /// Where things are in the site; nil where it could not be understood.
+  public var outline: SiteOutline?
   /// When the site changes by itself; nil where it never does, or could not be understood.
   public var nextChange: NextChange?
   /// The stages in order, each with the time when it ended.
@@ -116,6 +118,7 @@ public func build(
       content, program, lock: lock, sources, options, into: &result.report)
   else { return result }
   result.nextChange = site.nextChange
+  result.outline = SiteOutline(site)
   lap("link")
   Checks.run(on: site, theme, into: &result.report)
   lap("check")

@@ -12,6 +12,8 @@ struct Page: Sendable {
   let languages: [Language]
   /// The place among others: small numbers first, pages without one last.
   let order: Int?
+  /// Whether its authors are not done with it.
+  let isDraft: Bool
   /// The first day of its publication.
   let published: LocalDate?
   /// The day from which it is archived.

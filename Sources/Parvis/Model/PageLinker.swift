@@ -35,11 +35,10 @@ struct PageLinker {
         orphans.insert(key)
         continue
       }
-      let isDraft = documents.contains { $0.fields.draft?.value == true }
       let isFuture = page.published.map { $0 > today } ?? false
-      if drafts || (!isDraft && !isFuture) {
+      if drafts || (!page.isDraft && !isFuture) {
         pages[key] = page
-      } else if !isDraft {
+      } else if !page.isDraft {
         futurePages[key] = page
       }
     }
@@ -102,6 +101,7 @@ struct PageLinker {
     return Page(
       key: key, kind: PageKind(key), versions: versions, languages: languages,
       order: fields.order?.value,
+      isDraft: documents.contains { $0.fields.draft?.value == true },
       published: fields.published?.value ?? LocalDate(iso: key.stem.prefix(10)),
       expires: fields.expires?.value,
       sources: (fields.sources?.value ?? []).map { Citation($0.value, languages, &report) },
