@@ -42,10 +42,12 @@ let package = Package(
       name: "Parvis",
       dependencies: ["Source", "FrontMatter", "Markdown", "Templates", "ICalendar", "QRCode"],
       swiftSettings: strict),
+    .target(name: "Preview", dependencies: ["Parvis", "Source"], swiftSettings: strict),
     .executableTarget(
       name: "ParvisCommand",
       dependencies: [
-        "Parvis", "Source", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Parvis", "Preview", "Source",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: tests),
@@ -70,5 +72,8 @@ let package = Package(
         "Parvis", "Source", "FrontMatter", "Markdown", "Templates", "ICalendar", "TestSupport",
       ],
       exclude: ["Cases"], swiftSettings: tests),
+    .testTarget(
+      name: "PreviewTests", dependencies: ["Preview", "Parvis", "Source", "TestSupport"],
+      swiftSettings: tests),
   ]
 )
