@@ -82,6 +82,8 @@ public struct BuildResult: Sendable {
   public var outline: SiteOutline?
   /// When the site changes by itself; nil where it never does, or could not be understood.
   public var nextChange: NextChange?
+  /// The site itself, where only checks were asked for: commands want to know of its sessions.
+  var site: Site?
   /// The stages in order, each with the time when it ended.
   public var timings: [(stage: String, end: Duration)] = []
 }
@@ -119,6 +121,7 @@ public func build(
   else { return result }
   result.nextChange = site.nextChange
   result.outline = SiteOutline(site)
+  if options.checksOnly { result.site = site }
   lap("link")
   Checks.run(on: site, theme, into: &result.report)
   lap("check")

@@ -9,5 +9,8 @@ struct ParvisCommand: AsyncParsableCommand {
       fr: "Fait d’un dossier de Markdown un site public bilingue et ses calendriers.",
       en: "Turns a folder of Markdown into a bilingual public website and its calendars."),
     version: "1.0.0-dev",
-    subcommands: [BuildCommand.self, CheckCommand.self, NextBuildCommand.self, ServeCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, ServeCommand.self, NextBuildCommand.self,
+      SessionsCommand.self,
+    ])
 }

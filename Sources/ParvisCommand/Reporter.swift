@@ -14,6 +14,8 @@ struct Reporter {
 
   /// Exit codes of every command, beside 0.
   enum Exit {
+    /// The request cannot be met as it was made: EX_USAGE of sysexits.
+    static let wrongUsage = ExitCode(64)
     /// The content has errors.
     static let contentErrors = ExitCode(1)
     /// The disk refused: EX_IOERR of sysexits.
@@ -33,25 +35,46 @@ struct Reporter {
   ///
   /// With an answer, only errors are told before it, and nothing else in its place.
   func run(
-    answering answer: ((BuildResult) -> Answer)? = nil,
+    answering answer: ((BuildResult) throws(Refusal) -> Answer)? = nil,
     _ work: () async throws(FileError) -> BuildResult
   ) async throws {
     do {
       let result = try await work()
       if let answer, !result.report.hasErrors { return try print(answer(result)) }
-      switch options.format {
-      case .text: try printText(result)
-      case .json: try StandardStream.output.write(JSONReport(result, options.lang).text)
-      case .github: try printAnnotations(result)
-      }
+      try print(result)
       if result.report.hasErrors { throw Exit.contentErrors }
     } catch let error as FileError {
-      try? StandardStream.error.write("parvis: " + error.message[options.lang] + "\n")
-      throw Exit.diskTrouble
+      throw end(error)
+    } catch let refusal as Refusal {
+      throw end(refusal)
     }
   }
 
-  private func print(_ answer: Answer) throws(FileError) {
+  /// Says that the disk refused, and how the command ends.
+  func end(_ error: FileError) -> ExitCode {
+    try? StandardStream.error.write("parvis: " + error.message[options.lang] + "\n")
+    return Exit.diskTrouble
+  }
+
+  /// Says what is wrong with a request, and how the command ends.
+  func end(_ refusal: Refusal) -> ExitCode {
+    let label = Message(fr: "  correction: ", en: "  fix: ")[options.lang]
+    let help = refusal.help.map { label + $0[options.lang] + "\n" } ?? ""
+    try? StandardStream.error.write("parvis: " + refusal.message[options.lang] + "\n" + help)
+    return Exit.wrongUsage
+  }
+
+  /// Prints a report in the form that was asked for.
+  func print(_ result: BuildResult) throws(FileError) {
+    switch options.format {
+    case .text: try printText(result)
+    case .json: try StandardStream.output.write(JSONReport(result, options.lang).text)
+    case .github: try printAnnotations(result)
+    }
+  }
+
+  /// Prints what a command has to say.
+  func print(_ answer: Answer) throws(FileError) {
     if options.format == .json { return try StandardStream.output.write(answer.json.text + "\n") }
     try StandardStream.output.write(answer.text)
     guard let note = answer.note, !options.quiet else { return }

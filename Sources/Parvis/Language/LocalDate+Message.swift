@@ -16,7 +16,7 @@ extension LocalTime {
 
 extension String {
   /// With a plain space for each no-break space, so that what a message shows can be typed.
-  fileprivate var withPlainSpaces: String {
+  var withPlainSpaces: String {
     String(map { $0 == "\u{A0}" || $0 == "\u{202F}" ? " " : $0 })
   }
 }

@@ -4,7 +4,7 @@ import Source
 
 extension Schedule {
   /// The word that says that a place is still to be found.
-  private static let toBeConfirmed = FieldName(
+  static let toBeConfirmed = FieldName(
     "to-be-confirmed", fr: "à confirmer", also: ["te bevestigen"])
 
   /// The venue that a session names; without a name, the city's only one.
@@ -107,7 +107,8 @@ extension Schedule {
     return Session(
       city: city.id, announced: plan.announced.value, id: plan.id?.value, start: start, end: end,
       timeZone: city.timeZone, venue: plan.venue.venue, status: plan.status, moved: moved,
-      note: plan.note, languages: plan.languages, range: plan.announced.range)
+      note: plan.note, languages: plan.languages, range: plan.announced.range,
+      changes: plan.changes)
   }
 
   /// Whether both ends are shown by the local clock exactly once; else that is reported.

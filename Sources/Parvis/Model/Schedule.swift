@@ -33,6 +33,8 @@ struct Schedule {
     var isWithdrawn = false
     /// Where the present date or time stands, for what is wrong with it.
     var place: SourceRange
+    /// The entries under `changes:` that name it, in their order.
+    var changes: [SourceRange] = []
   }
 
   /// A venue as a session names it.
@@ -94,10 +96,12 @@ struct Schedule {
   }
 
   /// Applies an entry under `changes:` to the session that it names.
-  mutating func change(_ change: ChangeFields) {
+  mutating func change(_ entry: Located<ChangeFields>) {
+    let change = entry.value
     let day = change.date.value
     func fits(_ plan: Plan) -> Bool {
-      change.id == nil || change.id?.value == plan.id?.value
+      guard let id = change.id?.value else { return true }
+      return plan.id.map { $0.value == id } ?? ChangeFields.noID.matches(id)
     }
     var found = plans.indices.filter { plans[$0].announced.value == day && fits(plans[$0]) }
     if found.isEmpty {
@@ -106,16 +110,21 @@ struct Schedule {
     guard let index = found.first else { return reportMiss(of: change.date, among: plans) }
     guard found.count == 1 else {
       let ids = found.compactMap { plans[$0].id?.value }
+      let none = ChangeFields.noID
+      let hasPlain = ids.count < found.count
       return report.add(
         .changeAmbiguous, at: change.date.range,
         Message(
           fr: "\(found.count) rencontres ont lieu le \(day.french)",
           en: "\(found.count) sessions take place on \(day.english)"),
         help: Message(
-          fr: "ajoutez « id: \(ids.first ?? "…") » au changement",
-          en: "add ‘id: \(ids.first ?? "…")’ to the change"))
+          fr: "ajoutez « id: \(ids.first ?? "…") » au changement"
+            + (hasPlain ? ", ou « id: \(none.french) » pour celle qui n’en a pas" : ""),
+          en: "add ‘id: \(ids.first ?? "…")’ to the change"
+            + (hasPlain ? ", or ‘id: \(none.english)’ for the one that has none" : "")))
     }
     plans[index] = applied(change, to: plans[index])
+    plans[index].changes.append(entry.range)
   }
 
   private mutating func applied(_ change: ChangeFields, to plan: Plan) -> Plan {

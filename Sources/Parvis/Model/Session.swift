@@ -24,6 +24,8 @@ struct Session: Sendable {
   let languages: [String]
   /// Where its date stands in the content.
   let range: SourceRange
+  /// The entries under `changes:` that speak of it, in their order.
+  let changes: [SourceRange]
 
   /// Whether and how a session is held.
   enum Status: Sendable {

@@ -133,7 +133,7 @@ extension City {
     var schedule = Schedule(city, languages: languages, zone: rules)
     for entry in (fields.sessions?.value ?? []) + table { schedule.plan(entry) }
     schedule.removeTwins()
-    for change in fields.changes?.value ?? [] { schedule.change(change.value) }
+    for change in fields.changes?.value ?? [] { schedule.change(change) }
     city.withdrawn = schedule.plans.filter(\.isWithdrawn).map {
       Session.identity(city: city.id, announced: $0.announced.value, id: $0.id?.value)
     }

@@ -128,8 +128,10 @@ struct OutcomeFields: Sendable, Equatable {
       || reader.failed(Self.postponed, postponed) || reader.failed(Self.withdrawn, withdrawn)
   }
 
+  /// What ``movedTo`` is best called where the new day is an earlier one.
+  static let movedEarlier = Message(fr: "devancée au", en: "moved-to")
   static let movedTo = Field(
-    FieldName("moved-to", fr: "reportée au", also: ["déplacée au", "devancée au"]), .move,
+    FieldName("moved-to", fr: "reportée au", also: ["déplacée au", movedEarlier.french]), .move,
     manual: Message(
       fr: "Le nouveau jour, ou {date: …, heure: …, lieu: …, précision: …}.",
       en: "The new day, or {date: …, time: …, venue: …, note: …}."))
@@ -185,6 +187,8 @@ struct ChangeFields: Sendable, Equatable {
     manual: Message(
       fr: "Le jour annoncé d’abord, ou celui que les citoyens voient maintenant.",
       en: "The day first announced, or the one that citizens see now."))
+  /// The `id:` that means the session of a day that has none, beside others that have one.
+  static let noID = FieldName("none", fr: "aucun", also: ["geen"])
   static let all =
     [
       Self.date.declaration, SessionFields.id.declaration, SessionFields.time.declaration,
