@@ -48,10 +48,12 @@ struct CityModel: Sendable {
     return upcomingSessions.first(where: \.isHeld).map(model)
   }
 
-  /// How often and when it still holds sessions.
+  /// How often and when it still holds sessions, each rule once.
   var rhythms: [String] {
     let today = site.now(in: city.timeZone).date
+    var said: Set<String> = []
     return city.rhythms.filter { $0.last >= today }.map { language.table.rhythm($0) }
+      .filter { said.insert($0).inserted }
   }
 
   private func model(_ session: Session) -> SessionModel {
