@@ -13,7 +13,7 @@ enum Checks {
   static let all: [any Check] = [
     BrokenLinks(), Pictures(), WeekdaysInProse(), UnknownTemplates(), VenueAccess(), Addresses(),
     VanishedSessions(), UnlikelySessions(), FarVenues(), CalendarDomain(),
-    UndatedNews(), UnusedTemplates(),
+    UndatedNews(), UnusedTemplates(), UnusedThemeFields(),
   ]
 
   /// Runs them all.

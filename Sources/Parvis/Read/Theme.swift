@@ -15,6 +15,8 @@ struct Theme: Sendable {
   /// The assets, by path below `assets/`.
   let assets: [String: SourceFile]
 
+  /// What its own `theme.yml` says, without its parents.
+  let fields: ThemeFields
   /// What the colours of its style sheets are.
   let colors: ThemeColors
   /// The asset that stands beside the program’s name, where it says one.
@@ -93,7 +95,7 @@ struct Theme: Sendable {
     }
     return Theme(
       libraries: libraries, templates: Set(roots), calledTemplates: called, ownTemplates: own,
-      assets: assets, colors: colors, logo: logo,
+      assets: assets, fields: chain[0].fields, colors: colors, logo: logo,
       assetPaths: assetPaths)
   }
 

@@ -36,9 +36,7 @@ struct ThemeColors: Sendable {
   /// The selector is `html`, so that a rule for `:root` may still say otherwise, on paper for one.
   func rules(for sheet: SourceFile) -> String {
     let text = String(decoding: sheet.bytes, as: UTF8.self)
-    let used = ColorRole.allCases.filter { role in
-      role != .paper && [")", ","].contains { text.contains("var(--\(role.rawValue)\($0)") }
-    }
+    let used = ColorRole.allCases.filter { $0 != .paper && $0.isUsed(in: sheet) }
     func rule(_ colors: [ColorRole: Color]) -> String {
       let properties = used.compactMap { role in
         colors[role].map { "--\(role.rawValue):\($0.hex)" }
@@ -47,8 +45,10 @@ struct ThemeColors: Sendable {
     }
     guard !rule(light).isEmpty else { return "" }
     let isDark = text.contains("prefers-color-scheme")
+    let changed = rule(dark.filter { light[$0.key] != $0.value })
     return (text.hasSuffix("\n") ? "" : "\n") + rule(light) + "\n"
-      + (isDark ? "@media screen and (prefers-color-scheme:dark){" + rule(dark) + "}\n" : "")
+      + (isDark && !changed.isEmpty
+        ? "@media screen and (prefers-color-scheme:dark){" + changed + "}\n" : "")
   }
 
   /// One scheme’s colours.
@@ -96,6 +96,12 @@ private struct Written {
 }
 
 extension ColorRole {
+  /// Whether a style sheet asks for the colour’s custom property.
+  func isUsed(in sheet: SourceFile) -> Bool {
+    let text = String(decoding: sheet.bytes, as: UTF8.self)
+    return [")", ","].contains { text.contains("var(--\(rawValue)\($0)") }
+  }
+
   /// The colour that it is seen on, or that is seen on it; nil stands for white.
   fileprivate func ground(isDark: Bool) -> ColorRole? {
     switch self {

@@ -32,10 +32,14 @@ extension Diagnostic.Kind {
     "theme.unused-template",
     fr: "Aucune page n’emploie un gabarit du thème.",
     en: "No page uses a template of the theme.")
+  static let unusedThemeField = warning(
+    "theme.unused-field",
+    fr: "Rien dans le thème ne montre une couleur ou un logo qu’il donne.",
+    en: "Nothing in the theme shows a colour or a logo that it gives.")
 
   /// The kinds that a theme’s files may have.
   static let themeKinds: [Diagnostic.Kind] = [
     themeMissing, themeCycle, templateMissing, unknownTemplate, tooLittleContrast,
-    logoMissing, notALogo, unusedTemplate,
+    logoMissing, notALogo, unusedTemplate, unusedThemeField,
   ]
 }
