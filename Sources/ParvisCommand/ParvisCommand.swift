@@ -11,6 +11,6 @@ struct ParvisCommand: AsyncParsableCommand {
     version: "1.0.0-dev",
     subcommands: [
       BuildCommand.self, CheckCommand.self, ServeCommand.self, NextBuildCommand.self,
-      SessionsCommand.self,
+      SessionsCommand.self, CancelCommand.self, MoveCommand.self, PostponeCommand.self,
     ])
 }

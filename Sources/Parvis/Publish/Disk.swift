@@ -22,6 +22,11 @@ public enum StandardStream: Int32, Sendable {
     isatty(rawValue) == 1
   }
 
+  /// Whether a person can be asked: standard input is a terminal, and so is standard error.
+  public static var canAsk: Bool {
+    isatty(0) == 1 && StandardStream.error.isTerminal
+  }
+
   /// Writes a text as it is.
   ///
   /// - Throws: where the stream refuses, such as a full disk behind it.
@@ -40,12 +45,14 @@ enum Disk {
 
   /// Writes a file whole: first beside its place, then renamed onto it.
   ///
-  /// `safely` also waits until the disk holds it, which takes milliseconds.
+  /// `safely` also waits until the disk holds it, which takes milliseconds. `mode` is who may read
+  /// and write it, where that is not as usual.
   static func write(
-    _ bytes: [UInt8], to path: String, by temporary: String, safely: Bool
+    _ bytes: [UInt8], to path: String, by temporary: String, safely: Bool, mode: UInt32? = nil
   ) throws(FileError) {
     let handle = unsafe open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard handle >= 0 else { throw failure(temporary) }
+    if let mode { fchmod(handle, mode_t(truncatingIfNeeded: mode)) }
     do {
       try write(bytes, to: handle, named: temporary)
     } catch {
@@ -60,6 +67,27 @@ enum Disk {
     guard close(handle) == 0 else { throw failure(temporary) }
     guard unsafe rename(temporary, path) == 0 else { throw failure(path) }
     if safely { syncFolder(of: path) }
+  }
+
+  /// Replaces a file that is there; who may read and write it stays.
+  static func replace(
+    _ path: String, with bytes: [UInt8], by temporary: String
+  ) throws(FileError) {
+    var info = stat()
+    guard unsafe stat(path, &info) == 0 else { throw failure(path) }
+    do {
+      try write(bytes, to: path, by: temporary, safely: true, mode: UInt32(info.st_mode & 0o777))
+    } catch {
+      try? removeFile(temporary)
+      throw error
+    }
+  }
+
+  /// The path without symbolic links, so that what is replaced is the file and not its link.
+  static func realPath(_ path: String) throws(FileError) -> String {
+    guard let resolved = unsafe realpath(path, nil) else { throw failure(path) }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
   }
 
   /// Writes all bytes to an open file.

@@ -1,0 +1,55 @@
+import ArgumentParser
+import Parvis
+import Source
+
+/// The command `parvis move`.
+struct MoveCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "move",
+    abstract: say(
+      fr: "Change le jour, l’heure ou le lieu d’une rencontre.",
+      en: "Changes the day, the time or the venue of a session."),
+    discussion: say(
+      fr: """
+        La ligne est montrée avant d’être écrite, et tout le site est vérifié d’abord.
+
+          parvis move blainville 2027-04-07 --to "mercredi 14 avril 2027"
+          parvis move blainville 2027-04-07 --time "18 h à 20 h" --venue modele
+        """,
+      en: """
+        The line is shown before it is written, and the whole site is checked first.
+
+          parvis move blainville 2027-04-07 --to "April 14, 2027"
+          parvis move blainville 2027-04-07 --time "6 to 8 p.m." --venue modele
+        """))
+
+  @OptionGroup var change: ChangeOptions
+
+  @Option(help: ArgumentHelp(say(fr: "Le nouveau jour.", en: "The new day."), valueName: "date"))
+  var to: String?
+
+  @Option(
+    help: ArgumentHelp(
+      say(fr: "Les nouvelles heures: \"18 h à 20 h\".", en: "The new times: \"6 to 8 p.m.\"."),
+      valueName: "times"))
+  var time: String?
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        fr: "Le nom court du nouveau lieu, ou « à confirmer ».",
+        en: "The new venue’s short name, or ‘to-be-confirmed’."), valueName: "key"))
+  var venue: String?
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        fr: "Une phrase à ajouter; pour chaque langue: {fr: …, en: …}.",
+        en: "A sentence to add; for each language: {fr: …, en: …}."), valueName: "text"))
+  var note: String?
+
+  func run() async throws {
+    try await change.run(
+      .move(ChangeRequest.Move(date: to, time: time, venue: venue, note: note)))
+  }
+}
