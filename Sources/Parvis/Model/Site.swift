@@ -42,8 +42,6 @@ struct Site: Sendable {
   private var cityIndex: [String: Int] = [:]
   /// For each address of a page, where it stands in ``pagesInOrder``, and its language.
   private var pageByAddress: [SitePath: (page: Int, language: Language)] = [:]
-  /// The addresses of the site that are no page of the content.
-  private(set) var otherAddresses: Set<SitePath> = []
   /// Per language the pages that its lists may show, by order, then title as it sorts.
   private var listed = Localized<[PageKey]>()
   /// Per language the pages of the navigation, in their order.
@@ -107,7 +105,6 @@ struct Site: Sendable {
         $0.kind == .page && $0.key.folder.isEmpty && version(of: $0, in: language)?.nav == nil
       }
     }
-    otherAddresses = addressesBesidePages()
   }
 
   /// The site with the lock that this build leaves, for what pages say of changes.

@@ -140,32 +140,3 @@ private struct PagesOfLanguage: Sendable {
     }
   }
 }
-
-extension Site {
-  /// The addresses of the site that are no page of the content.
-  func addressesBesidePages() -> Set<SitePath> {
-    var addresses = Set(OpenDataFormat.allCases.map(routes.openData))
-    for language in languages {
-      for city in cities where !city.sessions.isEmpty {
-        addresses.insert(routes.feed(city, language))
-        addresses.insert(routes.embed(city, language))
-        for session in city.sessions {
-          if let path = routes.session(session, city, language) { addresses.insert(path) }
-          if let path = routes.poster(session, city, language) { addresses.insert(path) }
-          addresses.insert(routes.event(session, language))
-        }
-        if let path = routes.poster(nil, city, language) { addresses.insert(path) }
-      }
-      if !cities.allSatisfy(\.sessions.isEmpty) { addresses.insert(routes.feed(nil, language)) }
-      addresses.insert(routes.search(language))
-      for format in NewsFormat.allCases where newsLanguages.contains(language) {
-        addresses.insert(routes.news(format, language))
-      }
-      for month in months {
-        if let path = routes.month(month, language) { addresses.insert(path) }
-      }
-      if hasPast, let path = routes.past(language) { addresses.insert(path) }
-    }
-    return addresses
-  }
-}

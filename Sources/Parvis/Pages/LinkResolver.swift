@@ -59,7 +59,7 @@ struct LinkResolver: Sendable {
     if site.pictures[file] != nil || site.downloads[file] != nil { return .file(file) }
     let wanted = path.hasSuffix("/") || path.contains(".") ? path : path + "/"
     if let version = site.version(at: wanted) { return .page(version, wanted, anchor: anchor) }
-    if site.otherAddresses.contains(wanted) { return .address(wanted, anchor: anchor) }
+    if site.hasAddress(wanted) { return .address(wanted, anchor: anchor) }
     let known = site.pages.keys.compactMap { site.routes.page($0, version.language) }.sorted()
     return .nothing(nearest: nearestName(to: path, among: known))
   }
