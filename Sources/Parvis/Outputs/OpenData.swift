@@ -44,8 +44,8 @@ extension SessionRecords {
     var text = Array((header.text.dropLast() + ",\"sessions\":[").utf8)
     for (index, record) in records.enumerated() {
       let line = (index == 0 ? "\n" : ",\n") + record.text
-      // As if all were as long as the first, and a fifth more.
-      if index == 0 { text.reserveCapacity(line.utf8.count * site.sessions.count * 6 / 5) }
+      // As if all were as long as the first, and a tenth more.
+      if index == 0 { text.reserveCapacity(line.utf8.count * site.sessions.count * 11 / 10) }
       text += line.utf8
     }
     text += "\n]}\n".utf8
