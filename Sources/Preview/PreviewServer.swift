@@ -126,19 +126,25 @@ public struct PreviewServer: Sendable {
     let clock = ContinuousClock()
     let start = clock.now
     do throws(FileError) {
+      let fingerprint = sources.fingerprint()
       var found = Report()
       let tree = try sources.load(&found)
       var options = sources.options()
       options.drafts = true
       let result = try await build(tree, options, found: found, into: &sink)
+      if result.report.hasErrors {
+        try? await clock.sleep(for: FileWatch.doubt)
+        // Then the next look says when it is written to the end.
+        guard sources.fingerprint() == fingerprint else { return true }
+      }
       site.show(result, files: sink.files)
-      if result.outline?.unpublished.isEmpty == true {
-        site.review(result)
-      } else {
+      if let unpublished = result.outline?.unpublished, !unpublished.isEmpty {
         options.drafts = false
         options.checksOnly = true
         var nothing = MemorySink()
         site.review(try await build(tree, options, found: found, into: &nothing))
+      } else {
+        site.review(result)
       }
       tell(.built(result, clock.now - start))
       return true

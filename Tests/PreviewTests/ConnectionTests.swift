@@ -117,3 +117,25 @@ struct ConnectionTests {
     #expect(old.isDraining)
   }
 }
+
+/// When files count as changed.
+@Suite("watching files")
+struct FileWatchTests {
+  @Test("a change counts once, when it stays; looking often where it does not yet")
+  func settling() {
+    var watch = FileWatch()
+    watch.start(with: 1)
+    func look(_ fingerprints: Int...) -> [Bool] {
+      var settled: [Bool] = []
+      for fingerprint in fingerprints { settled.append(watch.hasSettled(fingerprint)) }
+      return settled
+    }
+    #expect(look(1, 1) == [false, false])
+    #expect(watch.pause(after: .zero) == FileWatch.interval)
+    #expect(look(2) == [false])
+    #expect(watch.pause(after: .zero) == FileWatch.settling)
+    #expect(look(3, 3, 3) == [false, true, false])
+    #expect(watch.pause(after: .milliseconds(50)) == .milliseconds(500))
+    #expect(look(4, 3, 3) == [false, false, false], "as it was again")
+  }
+}

@@ -12,37 +12,11 @@ struct ServeCommandTests {
   ) throws -> Seen {
     let root = try SmallProgram.written()
     defer { try? FileManager.default.removeItem(at: root) }
-    let (process, address) = try Self.start(root, descriptors: descriptors)
-    defer { process.terminate() }
-    let port = try #require(address.split(separator: ":").last?.split(separator: "/").first)
-    let output = try Oracle("preview.py").run(arguments: [String(port), root.path, what])
-    #expect(process.isRunning)
+    let preview = try RunningPreview(root, descriptors: descriptors)
+    defer { preview.process.terminate() }
+    let output = try Oracle("preview.py").run(arguments: [preview.port, root.path, what])
+    #expect(preview.process.isRunning)
     return try JSONDecoder().decode(type, from: output)
-  }
-
-  /// Starts a preview with a limit of descriptors, and waits until it says its address.
-  private static func start(_ root: URL, descriptors: Int) throws -> (Process, String) {
-    let process = Process()
-    process.executableURL = URL(filePath: "/bin/sh")
-    let parvis = Place.package.appending(path: ".build/debug/parvis").path
-    process.arguments = [
-      "-c", "ulimit -n \(descriptors); exec \"$0\" \"$@\"", parvis, "serve", "--root", root.path,
-      "--port", "0", "--lang", "fr", "--now", "2026-11-21T09:00",
-    ]
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    var said = ""
-    while !said.contains("http://127.0.0.1:") || !said.hasSuffix("\n") {
-      let data = output.fileHandleForReading.availableData
-      try #require(!data.isEmpty, "it ended: \(said)")
-      said += String(decoding: data, as: UTF8.self)
-    }
-    #expect(said.hasPrefix("reconstruit en "))
-    // What it says later must find a reader.
-    output.fileHandleForReading.readabilityHandler = { _ = $0.availableData }
-    return (process, said.split(separator: "\n").last.map(String.init) ?? "")
   }
 
   private struct Edits: Decodable {
@@ -114,12 +88,11 @@ struct ServeCommandTests {
   func takenPort() throws {
     let root = try SmallProgram.written()
     defer { try? FileManager.default.removeItem(at: root) }
-    let (process, address) = try Self.start(root, descriptors: 256)
-    defer { process.terminate() }
-    let port = try #require(address.split(separator: ":").last?.split(separator: "/").first)
+    let first = try RunningPreview(root)
+    defer { first.process.terminate() }
     let second = Process()
     second.executableURL = Place.package.appending(path: ".build/debug/parvis")
-    second.arguments = ["serve", "--root", root.path, "--port", String(port)]
+    second.arguments = ["serve", "--root", root.path, "--port", first.port]
     second.environment = ["LANG": "fr_CA.UTF-8"]
     let error = Pipe()
     second.standardError = error
@@ -128,6 +101,6 @@ struct ServeCommandTests {
       decoding: error.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     second.waitUntilExit()
     #expect(second.terminationStatus == 64)
-    #expect(said.contains("le port \(port) est pris; écrivez --port "))
+    #expect(said.contains("le port \(first.port) est pris; écrivez --port "))
   }
 }

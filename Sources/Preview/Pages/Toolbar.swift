@@ -57,7 +57,7 @@ struct Toolbar {
     let words = (Summary.of(publish.changes) + Summary.of(publish.report)).map { $0[site.language] }
     let label = Message(fr: "Aperçu", en: "Preview")[site.language]
     let text = ([label] + words).joined(separator: " · ")
-    return "<a class=\"corner\" href=\"\(OwnPage.review.path)\">\(text)</a>"
+    return "<a class=\"corner\" target=\"_top\" href=\"\(OwnPage.review.path)\">\(text)</a>"
   }
 }
 

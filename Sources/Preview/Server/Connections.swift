@@ -14,7 +14,7 @@ struct Connections {
   private let clock = ContinuousClock()
   private var open: [(socket: Socket, connection: Connection)] = []
   private var closedUntil: ContinuousClock.Instant?
-  /// ``limit``, or less where the system has no descriptors for as many.
+  /// ``limit``, or what is left of it since the system had no descriptors for as many.
   private var room = Self.limit
 
   init(listener: Socket) {

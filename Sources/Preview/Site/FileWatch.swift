@@ -3,9 +3,12 @@
 /// It only compares what it is given: numbers that differ once something is different on disk.
 struct FileWatch {
   /// How long files must stay the same to count as written.
-  static let settling = Duration.milliseconds(10)
+  static let settling = Duration.milliseconds(5)
+  /// How long to look out for the rest of a file before saying that it is wrong: an editor empties
+  /// a file and then fills it, and a busy machine takes its time between the two.
+  static let doubt = Duration.milliseconds(100)
   /// How often to look where nothing happens.
-  static let interval = Duration.milliseconds(40)
+  static let interval = Duration.milliseconds(30)
 
   private var known: Int?
   private var last: Int?
