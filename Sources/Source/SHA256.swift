@@ -103,18 +103,20 @@ public struct SHA256: Sendable {
 }
 
 extension SHA256 {
-  /// 256 bits in 32 bytes: as many of them are kept for the files of a large site.
+  /// 256 bits in 32 bytes: a large site keeps one for each of its files.
   public struct Digest: Sendable, Hashable {
-    private let words: SIMD8<UInt32>
+    /// The bits in order; words of 8 bytes, for wider ones would be aligned to twice that.
+    private let a, b, c, d: UInt64
 
     fileprivate init(_ state: [UInt32]) {
-      words = SIMD8(state)
+      func word(_ index: Int) -> UInt64 { UInt64(state[index]) << 32 | UInt64(state[index + 1]) }
+      (a, b, c, d) = (word(0), word(2), word(4), word(6))
     }
 
     /// Reads 64 lower-case hexadecimal digits, or nil.
     public init?(hex: some StringProtocol) {
       guard hex.utf8.count == 64 else { return nil }
-      var words = SIMD8<UInt32>()
+      var state = [UInt32](repeating: 0, count: 8)
       for (index, digit) in hex.utf8.enumerated() {
         let value: UInt8
         switch digit {
@@ -122,9 +124,9 @@ extension SHA256 {
         case UInt8(ascii: "a")...UInt8(ascii: "f"): value = digit - UInt8(ascii: "a") + 10
         default: return nil
         }
-        words[index / 8] = words[index / 8] << 4 | UInt32(value)
+        state[index / 8] = state[index / 8] << 4 | UInt32(value)
       }
-      self.words = words
+      self.init(state)
     }
 
     /// 64 lower-case hexadecimal digits.
@@ -132,9 +134,9 @@ extension SHA256 {
       let digits = Array("0123456789abcdef".utf8)
       var hex: [UInt8] = []
       hex.reserveCapacity(64)
-      for index in 0..<8 {
-        for shift in stride(from: 28, through: 0, by: -4) {
-          hex.append(digits[Int(words[index] >> UInt32(shift)) & 15])
+      for word in [a, b, c, d] {
+        for shift in stride(from: 60, through: 0, by: -4) {
+          hex.append(digits[Int(truncatingIfNeeded: word >> UInt64(shift)) & 15])
         }
       }
       return String(decoding: hex, as: UTF8.self)

@@ -29,8 +29,18 @@ public struct SessionChange: Sendable, Hashable {
   public let sequence: Int
   /// What is new.
   public let kind: Kind
+  /// Its city's name in the default language.
+  private let place: String
+  /// Its present start, or its last.
+  private let start: LocalDateTime
+
   /// The change as one line: `annulée: Blainville, mercredi 5 mai 2027, 9 h`.
-  public let message: Message
+  public var message: Message {
+    let word = Self.word(for: kind)
+    return Message(
+      fr: "\(word.french): \(place), \(start.date.french), \(start.time.french)",
+      en: "\(word.english): \(place), \(start.date.english), \(start.time.english)")
+  }
 }
 
 extension Lock {
@@ -73,14 +83,8 @@ extension Lock {
 
 extension SessionChange {
   fileprivate init(_ uid: String, _ line: Lock.SessionLine, _ kind: Kind, city: String?) {
-    let word = Self.word(for: kind)
-    let place = city ?? uid
-    let (day, time) = (line.start.date, line.start.time)
     self.init(
-      uid: uid, sequence: line.sequence, kind: kind,
-      message: Message(
-        fr: "\(word.french): \(place), \(day.french), \(time.french)",
-        en: "\(word.english): \(place), \(day.english), \(time.english)"))
+      uid: uid, sequence: line.sequence, kind: kind, place: city ?? uid, start: line.start)
   }
 
   private static func word(for kind: Kind) -> Message {
