@@ -44,13 +44,14 @@ struct CalendarEvent: Sendable {
 
   private func component(_ stamps: [Property]) -> Component {
     let text = Parameter.language(language.tag)
+    let address = address
     var properties = [Property("UID", .text(session.uid(domain: site.calendarDomain)))]
     properties += stamps
     properties += [
       Property("DTSTART", .moment(moment(session.start))),
       Property("DTEND", .moment(moment(session.end))),
       Property("SUMMARY", .text(summary), [text]),
-      Property("DESCRIPTION", .text(description), [text]),
+      Property("DESCRIPTION", .text(description(address)), [text]),
       Property("LOCATION", .text(location), [text]),
     ]
     if let place = session.venue?.coordinates?.value,
@@ -93,7 +94,7 @@ struct CalendarEvent: Sendable {
   }
 
   /// What changed, notes, access, and the page's address as the last line.
-  private var description: String {
+  private func description(_ address: String?) -> String {
     var paragraphs: [String] = []
     let facts = [
       table.statusSentence(session.status, language), table.moveSentence(session, language),

@@ -40,9 +40,7 @@ private struct Embed: Sendable {
   /// How many sessions it shows.
   private static let limit = 5
 
-  private var title: String {
-    language.table.title(site.program.name[language] ?? "", site.title(of: city, language))
-  }
+  private var title: String { site.titleOfFeed(city, language) }
 
   var html: String {
     let style = site.routes.absolute(Routes.embedStyle)
@@ -136,7 +134,11 @@ private struct Embed: Sendable {
       margin: 0 0 .75rem;
       padding-inline-start: .75rem;
     }
-    .parvis-sessions a { color: var(--parvis-accent, LinkText); }
+    .parvis-sessions a {
+      color: var(--parvis-accent, LinkText);
+      display: inline-block;
+      min-height: 1.5rem;
+    }
     .parvis-sessions p { margin: 0; }
     .parvis-sessions :focus-visible { outline: .1875rem solid currentcolor; outline-offset: .125rem; }
     body:has(> .parvis-sessions) { margin: 1rem; }

@@ -11,7 +11,7 @@ struct CommandSite {
     let output, error: String
   }
 
-  init(_ changes: [String: String]) throws {
+  init(_ changes: [String: String] = [:]) throws {
     root = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     for (path, text) in SiteCase.defaults.merging(changes, uniquingKeysWith: { $1 }) {
       let url = root.appending(path: path)
@@ -33,11 +33,16 @@ struct CommandSite {
     try FileManager.default.contentsOfDirectory(atPath: root.path + "/" + folder)
   }
 
-  /// Runs the command as it is built beside these tests, without a terminal.
+  /// Runs the command on the site, without a terminal.
   func run(_ arguments: [String], _ language: String = "en_CA.UTF-8") throws -> Run {
+    try Self.run(arguments + ["--root", root.path], language)
+  }
+
+  /// Runs the command as it is built beside these tests.
+  static func run(_ arguments: [String], _ language: String = "en_CA.UTF-8") throws -> Run {
     let process = Process()
     process.executableURL = Place.package.appending(path: ".build/debug/parvis")
-    process.arguments = arguments + ["--root", root.path]
+    process.arguments = arguments
     process.environment = ["LANG": language, "PATH": "/usr/bin:/bin"]
     let (output, error) = (Pipe(), Pipe())
     process.standardInput = FileHandle.nullDevice

@@ -1,44 +1,18 @@
 import Foundation
-import TestSupport
 import Testing
 
 /// The command itself, as it is built beside these tests.
 @Suite("the command")
 struct CommandTests {
-  private struct Run {
-    let code: Int32
-    let output, error: String
-  }
-
   private static func run(
     _ arguments: String..., language: String = "en_CA.UTF-8"
-  ) throws -> Run {
-    let process = Process()
-    process.executableURL = Place.package.appending(path: ".build/debug/parvis")
-    process.arguments = arguments
-    process.environment = ["LANG": language, "PATH": "/usr/bin:/bin"]
-    let (output, error) = (Pipe(), Pipe())
-    process.standardOutput = output
-    process.standardError = error
-    try process.run()
-    let said = output.fileHandleForReading.readDataToEndOfFile()
-    let complained = error.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return Run(
-      code: process.terminationStatus, output: String(decoding: said, as: UTF8.self),
-      error: String(decoding: complained, as: UTF8.self))
+  ) throws -> CommandSite.Run {
+    try CommandSite.run(arguments, language)
   }
 
-  /// A site in a folder of its own: the defaults of the cases.
+  /// The folder of a site: the defaults of the cases.
   private static func site(_ changes: [String: String] = [:]) throws -> URL {
-    let root = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    for (path, text) in SiteCase.defaults.merging(changes, uniquingKeysWith: { $1 }) {
-      let url = root.appending(path: path)
-      try FileManager.default.createDirectory(
-        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: url)
-    }
-    return root
+    try CommandSite(changes).root
   }
 
   @Test("0 and one line of counts; the second time nothing changes")
