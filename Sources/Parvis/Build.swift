@@ -148,12 +148,11 @@ public func build(
   try sink.begin(paths: plans.map(\.path), lock: keepsLock ? lockBytes : nil)
   lap("plan")
   let digests = sink.keepsDigests
+  var due = Dictionary(grouping: plans, by: \.kind)
+  plans = []
   for kind in Plan.Kind.allCases {
-    let due = plans.filter { $0.kind == kind }
     // With the plans of all feeds their events are let go, which are as large as the feeds.
-    plans.removeAll { $0.kind == kind }
-    let alone = due.filter(\.isLarge).batches(of: 1)
-    for batch in alone + due.filter({ !$0.isLarge }).batches(of: 64) {
+    for batch in (due.removeValue(forKey: kind) ?? []).batches {
       try sink.receive(
         await batch.parallelMap(width: options.width) { plan in
           Artifact(path: plan.path, bytes: plan.make(), digest: digests)
@@ -166,9 +165,13 @@ public func build(
   return result
 }
 
-extension Array {
-  /// The elements in runs of a size, the last one shorter.
-  fileprivate func batches(of size: Int) -> [[Element]] {
-    stride(from: 0, to: count, by: size).map { Array(self[$0..<Swift.min($0 + size, count)]) }
+extension [Plan] {
+  /// The plans that are carried out together: each large one alone, the others in runs of 64.
+  fileprivate var batches: some Sequence<[Plan]> {
+    let alone = filter(\.isLarge).lazy.map { [$0] }
+    let runs = stride(from: 0, to: count, by: 64).lazy.map { start in
+      self[start..<Swift.min(start + 64, count)].filter { !$0.isLarge }
+    }
+    return [AnySequence(alone), AnySequence(runs)].joined()
   }
 }

@@ -42,6 +42,26 @@ extension SourceTree {
     return try read(path, size: status.size)
   }
 
+  /// Whether a file has just these bytes; no more of it is in memory at once than 64 KiB.
+  public static func file(at path: String, holds bytes: [UInt8]) throws(FileError) -> Bool {
+    guard let status = status(of: path), !status.isFolder, status.size == bytes.count else {
+      return false
+    }
+    let handle = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard handle >= 0 else { throw FileError(.read, path: path, reason: lastReason()) }
+    defer { close(handle) }
+    var piece = [UInt8](repeating: 0, count: min(1 << 16, bytes.count + 1))
+    var count = 0
+    while true {
+      let got = try read(handle, into: &piece, from: 0, named: path)
+      if got == 0 { return count == bytes.count }
+      guard count + got <= bytes.count,
+        piece[..<got].elementsEqual(bytes[count..<count + got])
+      else { return false }
+      count += got
+    }
+  }
+
   /// A number that is another one once a file below some folders was added, removed, renamed or
   /// written; only sizes and times are asked of the disk, so it costs microseconds a file.
   ///
@@ -195,16 +215,24 @@ extension SourceTree {
     var bytes = [UInt8](repeating: 0, count: size + 1)
     var count = 0
     while count < bytes.count {
-      let got = unsafe bytes.withUnsafeMutableBytes { buffer in
-        guard let base = buffer.baseAddress else { return 0 }
-        return unsafe Self.readSome(handle, base + count, buffer.count - count)
-      }
-      if got < 0 { throw FileError(.read, path: path, reason: lastReason()) }
+      let got = try read(handle, into: &bytes, from: count, named: path)
       if got == 0 { break }
       count += got
     }
     bytes.removeSubrange(count...)
     return bytes
+  }
+
+  /// Reads on into a buffer from an offset; 0 at the end of the file.
+  private static func read(
+    _ handle: Int32, into bytes: inout [UInt8], from offset: Int, named path: String
+  ) throws(FileError) -> Int {
+    let got = unsafe bytes.withUnsafeMutableBytes { buffer in
+      guard let base = buffer.baseAddress else { return 0 }
+      return unsafe Self.readSome(handle, base + offset, buffer.count - offset)
+    }
+    guard got >= 0 else { throw FileError(.read, path: path, reason: lastReason()) }
+    return got
   }
 
   @unsafe private static func readSome(

@@ -138,4 +138,19 @@ struct WritingErrorTests {
       "VCALENDAR", [Self.version, Self.product, method], components: [event])
     #expect(throws: Never.self) { try calendar.validate() }
   }
+
+  @Test(
+    "language tags have the shape of BCP 47",
+    arguments: [
+      ("fr", true), ("fr-CA", true), ("zh-Hant-TW", true), ("de-CH-1996", true),
+      ("x-abcdefgh", true), ("", false), ("-fr", false), ("fr-", false), ("fr--CA", false),
+      ("1996", false), ("français", false), ("fr CA", false), ("abcdefghi", false),
+      ("fr-abcdefghi", false),
+    ])
+  func languageTag(tag: String, isWritten: Bool) {
+    let event = Self.event(Self.utcStart, Property("SUMMARY", .text("a"), [.language(tag)]))
+    var feed: [UInt8] = []
+    let written: Void? = try? event.write(to: &feed)
+    #expect((written != nil) == isWritten)
+  }
 }

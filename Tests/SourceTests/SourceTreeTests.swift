@@ -33,6 +33,23 @@ struct SourceTreeTests {
       report.inSourceOrder.map { $0.range?.path } == ["content/lost.md", "content/out.md"])
   }
 
+  @Test(
+    "whether a file holds just these bytes", arguments: [0, 1, 65_535, 65_536, 65_537, 200_000])
+  func holds(size: Int) throws {
+    defer { try? FileManager.default.removeItem(at: root) }
+    let bytes = (0..<size).map { UInt8(truncatingIfNeeded: $0 &* 7) }
+    try write(String(decoding: bytes.map { $0 & 0x7F }, as: UTF8.self), to: "a")
+    let path = root.appending(path: "a").path
+    var same = bytes.map { $0 & 0x7F }
+    #expect(try SourceTree.file(at: path, holds: same))
+    #expect(try !SourceTree.file(at: path, holds: same + [0]))
+    #expect(try !SourceTree.file(at: path + "b", holds: same))
+    guard size > 0 else { return }
+    #expect(try !SourceTree.file(at: path, holds: Array(same.dropLast())))
+    same[size - 1] ^= 1
+    #expect(try !SourceTree.file(at: path, holds: same))
+  }
+
   @Test("folders that lead back into themselves end")
   func cycle() throws {
     defer { try? FileManager.default.removeItem(at: root) }

@@ -43,35 +43,55 @@ extension Component {
     return feed
   }
 
-  /// The depth is bounded, for the component has been validated.
-  private func append(
+  /// Appends the component without asking whether it is complete.
+  ///
+  /// The depth is bounded where the component has been validated.
+  ///
+  /// - Returns: where the first of its own properties stood that was left out, or would have: the
+  ///   end of its first line where none was.
+  @discardableResult
+  func append(
     to feed: inout [UInt8], omitting omitted: Set<String>
-  ) throws(WritingError) {
-    try appendOpen(to: &feed, omitting: omitted)
+  ) throws(WritingError) -> Int {
+    let gap = try appendOpen(to: &feed, omitting: omitted)
     feed += end.utf8
+    return gap
   }
 
   private var end: String { "END:\(name)\r\n" }
 
   /// Appends all but the last line.
+  @discardableResult
   private func appendOpen(
     to feed: inout [UInt8], omitting omitted: Set<String>
-  ) throws(WritingError) {
+  ) throws(WritingError) -> Int {
     feed += "BEGIN:\(name)\r\n".utf8
-    try append(
-      omitted.isEmpty ? properties : properties.filter { !omitted.contains($0.name) }, to: &feed)
+    let start = feed.count
+    let gap = try append(properties, to: &feed, omitting: omitted)
     for component in components { try component.append(to: &feed, omitting: omitted) }
+    return gap ?? start
   }
 
   /// Appends the lines of properties of such a component.
-  func append(_ properties: [Property], to feed: inout [UInt8]) throws(WritingError) {
+  ///
+  /// - Returns: where the first stood that was left out, or nil.
+  @discardableResult
+  func append(
+    _ properties: [Property], to feed: inout [UInt8], omitting omitted: Set<String> = []
+  ) throws(WritingError) -> Int? {
     let kind = ComponentKinds(name: name) ?? []
     var line: [UInt8] = []
+    var gap: Int?
     for property in properties {
+      if omitted.contains(property.name) {
+        gap = gap ?? feed.count
+        continue
+      }
       line.removeAll(keepingCapacity: true)
       try property.append(to: &line, component: name, kind)
       LineFolding.append(line, to: &feed)
     }
+    return gap
   }
 }
 

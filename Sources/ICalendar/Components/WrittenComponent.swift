@@ -10,7 +10,7 @@ public struct WrittenComponent: Sendable {
   /// Its lines, folded, each with its CRLF.
   public private(set) var bytes: [UInt8]
   private let name: String
-  /// Where the first property stood that was left out.
+  /// Where the first property stood that was left out, in octets from the beginning.
   private let gap: Int
 
   /// Writes a component, which is validated first, what is omitted included.
@@ -20,18 +20,15 @@ public struct WrittenComponent: Sendable {
   ///   - omitted: names of properties left out at any depth, in upper case.
   /// - Throws: the first rule that is broken.
   public init(_ component: Component, omitting omitted: Set<String> = []) throws(WritingError) {
+    try component.validate()
     var written: [UInt8] = []
-    try component.write(to: &written, omitting: omitted)
-    var lines: [UInt8] = []
-    let first = component.properties.firstIndex { omitted.contains($0.name) }
-    try component.append(Array(component.properties[..<(first ?? 0)]), to: &lines)
-    let before = lines.count
-    try component.append(component.properties.filter { omitted.contains($0.name) }, to: &lines)
+    gap = try component.append(to: &written, omitting: omitted)
     name = component.name
-    gap = "BEGIN:\(name)\r\n".utf8.count + before
+    var lines: [UInt8] = []
+    try component.append(component.properties.filter { omitted.contains($0.name) }, to: &lines)
     // Room for what is left out, and no more: a feed may have tens of thousands of events.
     bytes = []
-    bytes.reserveCapacity(written.count + lines.count - before)
+    bytes.reserveCapacity(written.count + lines.count)
     bytes += written
   }
 

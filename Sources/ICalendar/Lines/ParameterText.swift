@@ -65,8 +65,18 @@ enum ParameterText {
 
   /// Whether a text has the shape of BCP 47: subtags of at most eight letters and digits.
   private static func isLanguageTag(_ text: String) -> Bool {
-    let subtags = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    return subtags.allSatisfy { (1...8).contains($0.count) && isName($0) }
-      && subtags[0].allSatisfy { !(0x30...0x39).contains($0) }
+    var length = 0
+    var isFirst = true
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "-") {
+        guard length > 0 else { return false }
+        (length, isFirst) = (0, false)
+      } else {
+        length += 1
+        let isDigit = (0x30...0x39).contains(byte)
+        guard length <= 8, isNameByte(byte), !(isFirst && isDigit) else { return false }
+      }
+    }
+    return length > 0
   }
 }

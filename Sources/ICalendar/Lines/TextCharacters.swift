@@ -33,7 +33,10 @@ public enum TextCharacters {
   }
 
   private static func isForeignBreak(_ scalar: Unicode.Scalar) -> Bool {
-    ["\r", "\u{85}", "\u{2028}", "\u{2029}"].contains(scalar)
+    switch scalar {
+    case "\r", "\u{85}", "\u{2028}", "\u{2029}": true
+    default: false
+    }
   }
 
   private static func error(for scalar: Unicode.Scalar) -> ValueError? {

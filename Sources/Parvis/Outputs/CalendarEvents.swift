@@ -25,18 +25,17 @@ struct CalendarEvents: Sendable {
   init(_ site: Site, width: Int) async {
     let zones = CalendarZones(site)
     let shared = Shared(site)
+    let cities = Dictionary(
+      site.cities.map { city in
+        (city.id, site.languages.map { CityEvents(shared, city, $0, zones) })
+      }, uniquingKeysWith: { first, _ in first })
+    let domain = site.calendarDomain
     let events = await site.sessions.parallelMap(width: width) { session in
-      let written = site.city(session.city).map { city in
-        site.languages.map { language in
-          CalendarEvent(
-            shared: shared, session: session, city: city, language: language, zones: zones
-          )
-          .written()
-        }
-      }
+      let uid = session.uid(domain: domain)
+      let written = (cities[session.city] ?? []).map { $0.written(session, uid: uid) }
       var hash = SHA256()
-      for event in written ?? [] { hash.update(event.bytes) }
-      return (session.uid(domain: site.calendarDomain), written ?? [], hash.finish().prefix(32))
+      for event in written { hash.update(event.bytes) }
+      return (uid, written, hash.finish().prefix(32))
     }
     self.zones = zones
     hashes = Dictionary(
@@ -47,7 +46,7 @@ struct CalendarEvents: Sendable {
   /// Puts in the numbers of each event's line.
   mutating func complete(with lines: [String: Lock.SessionLine]) {
     for (uid, line) in lines {
-      let stamps = CalendarEvent.stamps(sequence: line.sequence, stamp: line.stamp)
+      let stamps = CityEvents.stamps(sequence: line.sequence, stamp: line.stamp)
       for index in (written[uid] ?? []).indices {
         do {
           try written[uid]?[index].complete(with: stamps)

@@ -28,10 +28,11 @@ struct Plan: Sendable {
     case feed = "feeds"
     /// The calendar file of one session.
     case event = "event files"
+    /// Anything else: before the pages, for the largest files are among them, and find the room
+    /// that the feeds left.
+    case other = "other files"
     /// A page of HTML that is no redirect.
     case page = "pages"
-    /// Anything else.
-    case other = "other files"
   }
 }
 

@@ -50,11 +50,21 @@ enum Disk {
   static func write(
     _ bytes: [UInt8], to path: String, by temporary: String, safely: Bool, mode: UInt32? = nil
   ) throws(FileError) {
+    try write(
+      pieces: CollectionOfOne(bytes), to: path, by: temporary, safely: safely, mode: mode)
+  }
+
+  /// Writes a file whole, as ``write(_:to:by:safely:mode:)`` does, from bytes that are made while
+  /// they are written.
+  static func write(
+    pieces: some Sequence<[UInt8]>, to path: String, by temporary: String, safely: Bool,
+    mode: UInt32? = nil
+  ) throws(FileError) {
     let handle = unsafe open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard handle >= 0 else { throw failure(temporary) }
     if let mode { fchmod(handle, mode_t(truncatingIfNeeded: mode)) }
     do {
-      try write(bytes, to: handle, named: temporary)
+      for bytes in pieces { try write(bytes, to: handle, named: temporary) }
     } catch {
       close(handle)
       throw error

@@ -56,7 +56,7 @@ public struct DiskSink: Sink {
   public mutating func receive(_ artifacts: [Artifact]) throws(FileError) {
     for artifact in artifacts {
       let path = folder + "/" + artifact.path
-      if old.files[artifact.path] != nil, try SourceTree.bytes(at: path) == artifact.bytes {
+      if old.files[artifact.path] != nil, try SourceTree.file(at: path, holds: artifact.bytes) {
         counts.unchanged += 1
       } else {
         try announce()
@@ -108,7 +108,7 @@ public struct DiskSink: Sink {
 
   private func writeManifest(_ manifest: Manifest) throws(FileError) {
     try Disk.write(
-      manifest.bytes, to: folder + "/" + Manifest.name, by: unfinished + "/manifest",
+      pieces: manifest.pieces, to: folder + "/" + Manifest.name, by: unfinished + "/manifest",
       safely: false)
   }
 }

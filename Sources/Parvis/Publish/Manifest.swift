@@ -42,15 +42,21 @@ struct Manifest: Equatable {
     }
   }
 
-  /// The file's bytes, the paths in order.
-  var bytes: [UInt8] {
-    var text = Array("{\n\"version\": 1,\n\"files\": {\n".utf8)
+  /// The file's bytes, the paths in order, in pieces of a thousand lines: of a large site they
+  /// are tens of megabytes, and are made while they are written.
+  var pieces: some Sequence<[UInt8]> {
     let paths = files.keys.sorted()
-    for (index, path) in paths.enumerated() {
-      let digest = (files[path] ?? nil)?.hex ?? Self.pending
-      text += "\"\(path)\": \"\(digest)\"\(index + 1 < paths.count ? "," : "")\n".utf8
+    let starts = stride(from: 0, through: paths.count, by: 1000)
+    return starts.lazy.map { start in
+      let end = Swift.min(start + 1000, paths.count)
+      var text = start == 0 ? Array("{\n\"version\": 1,\n\"files\": {\n".utf8) : []
+      for index in start..<end {
+        let digest = (files[paths[index]] ?? nil)?.hex ?? Self.pending
+        text +=
+          "\"\(paths[index])\": \"\(digest)\"\(index + 1 < paths.count ? "," : "")\n".utf8
+      }
+      if start + 1000 > paths.count { text += "}\n}\n".utf8 }
+      return text
     }
-    text += "}\n}\n".utf8
-    return text
   }
 }

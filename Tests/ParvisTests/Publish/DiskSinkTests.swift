@@ -105,12 +105,18 @@ struct DiskSinkTests {
     #expect(text("index.html") == nil)
   }
 
-  @Test("a manifest reads back what it wrote, and nothing else")
-  func manifest() {
+  @Test(
+    "a manifest reads back what it wrote, and nothing else", arguments: [0, 1, 999, 1000, 1001])
+  func manifest(count: Int) throws {
     var manifest = Manifest()
-    manifest.files["index.html"] = SHA256.digest(Array("1".utf8))
+    for number in 0..<count {
+      manifest.files["\(number)/index.html"] = SHA256.digest(Array("\(number)".utf8))
+    }
     manifest.files["a/b.ics"] = .some(nil)
-    #expect(Manifest(manifest.bytes) == manifest)
+    let bytes = manifest.pieces.flatMap(\.self)
+    #expect(Manifest(bytes) == manifest)
+    let object = try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any]
+    #expect((object?["files"] as? [String: String])?.count == manifest.files.count)
     #expect(Manifest(Array("{\"files\": {\n\"x\": \"short\",\ngarbage\n".utf8)).files.isEmpty)
   }
 }
