@@ -5,17 +5,17 @@ import Source
 /// Small Latin letters without accents, digits, and single hyphens for everything between; the
 /// same for composed and decomposed accents. Empty where the title has no Latin letter or digit.
 func slug(_ title: String) -> String {
-  var slug = ""
+  var slug: [UInt8] = []
   var pending = false
   for byte in title.folded.utf8 {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-      if pending, !slug.isEmpty { slug += "-" }
+      if pending, !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
       pending = false
-      slug.unicodeScalars.append(Unicode.Scalar(byte))
+      slug.append(byte)
     default:
       pending = true
     }
   }
-  return slug
+  return String(decoding: slug, as: UTF8.self)
 }

@@ -2,17 +2,43 @@ import ICalendar
 import Source
 
 /// `sitemap.xml` with every page in each of its languages, and `robots.txt` that names it.
+///
+/// A large site has several, and `sitemap.xml` is their index: sitemaps.org allows one file 50,000
+/// addresses and 50 MB.
 struct Sitemap: Output {
+  /// How many addresses one file holds: with all their languages they stay below both bounds.
+  var limit = 10_000
+
   func plans(for site: Site, _ theme: Theme, stamps: Stamps) -> [Plan] {
-    [
-      Plan(path: "sitemap.xml", make: { Self.sitemap(site) }, isLarge: true),
+    plans(for: site)
+  }
+
+  /// The files: no theme has a say in them.
+  func plans(for site: Site) -> [Plan] {
+    var plans = [
       Plan(
         path: "robots.txt",
         make: {
           Array(
             "User-agent: *\nAllow: /\n\nSitemap: \(site.routes.absolute("/sitemap.xml"))\n".utf8)
-        }),
+        })
     ]
+    let size = max(1, limit / site.languages.count)
+    let count = (Self.entries(site).count + size - 1) / size
+    guard count > 1 else {
+      return plans + [Plan(path: "sitemap.xml", make: { Self.file(Self.entries(site)[...], site) })]
+    }
+    let paths = (1...count).map { "sitemap-\($0).xml" }
+    plans.append(Plan(path: "sitemap.xml", make: { Self.index(paths, site) }))
+    // Each makes all entries anew and keeps its own: kept for all they would take as much memory
+    // as the events of the calendars.
+    for (number, path) in paths.enumerated() {
+      plans.append(
+        Plan(path: path) {
+          Self.file(Self.entries(site).dropFirst(number * size).prefix(size), site)
+        })
+    }
+    return plans
   }
 
   /// One page in its languages.
@@ -21,7 +47,8 @@ struct Sitemap: Output {
     let modified: String?
   }
 
-  private static func sitemap(_ site: Site) -> [UInt8] {
+  /// Every page that search engines may show, by its first address.
+  private static func entries(_ site: Site) -> [Entry] {
     var entries: [Entry] = []
     for page in site.pagesInOrder where !page.noindex {
       let modified = site.languages.compactMap { page.versions[$0]?.updated }.max()
@@ -38,17 +65,29 @@ struct Sitemap: Output {
       entries.append(Entry(paths: paths(site) { site.routes.month(month, $0) }, modified: nil))
     }
     entries.append(Entry(paths: paths(site, site.routes.search), modified: nil))
-    entries.sort { ($0.paths.first?.path ?? "") < ($1.paths.first?.path ?? "") }
+    entries.removeAll(where: \.paths.isEmpty)
+    entries.sort { $0.paths[0].path < $1.paths[0].path }
+    return entries
+  }
 
-    // Bytes from the beginning: of tens of thousands of sessions they are tens of megabytes.
+  private static let declaration = """
+    <?xml version="1.0" encoding="UTF-8"?>
+
+    """
+  private static let namespace = "http://www.sitemaps.org/schemas/sitemap/0.9"
+
+  private static func index(_ paths: [String], _ site: Site) -> [UInt8] {
+    var xml = declaration + "<sitemapindex xmlns=\"\(namespace)\">\n"
+    for path in paths {
+      xml += "<sitemap><loc>\(escaped(site.routes.absolute("/" + path)))</loc></sitemap>\n"
+    }
+    return Array((xml + "</sitemapindex>\n").utf8)
+  }
+
+  private static func file(_ entries: ArraySlice<Entry>, _ site: Site) -> [UInt8] {
     var xml = Array(
-      """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
-
-      """.utf8)
-    // About as long as the address of a session is, five times in two languages.
-    xml.reserveCapacity(entries.count * site.languages.count * (1 + site.languages.count) * 140)
+      (declaration
+        + "<urlset xmlns=\"\(namespace)\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n").utf8)
     for entry in entries {
       for (_, path) in entry.paths {
         xml += "<url><loc>\(escaped(site.routes.absolute(path)))</loc>".utf8

@@ -60,18 +60,27 @@ extension Screen {
     guard let link = link(to: page), let version = site.version(of: page, in: language) else {
       return nil
     }
-    return SiteMapEntry(link: link, words: Self.words(of: version))
+    return SiteMapEntry(link: link, words: Self.words(of: version, atMost: knownWords))
   }
 
-  /// How many words of a page the search knows: the page that searches stays small.
-  private static let knownWords = 80
+  /// How many words of a page the search knows, beside its title: the page that searches stays
+  /// small, and so a large site has fewer of each.
+  private var knownWords: Int {
+    min(80, 8000 / max(1, site.pagesInOrder.count))
+  }
 
   /// The different words of a page from four letters on, those of headings first.
-  private static func words(of version: PageVersion) -> String {
-    let headings = version.body.headings.map(\.text).joined(separator: " ")
+  private static func words(of version: PageVersion, atMost count: Int) -> String {
+    var words: [Substring] = []
     var known: Set<Substring> = []
-    let words = slug(headings + " " + version.body.plainText()).split(separator: "-")
-      .filter { $0.utf8.count > 3 && known.insert($0).inserted }
-    return words.prefix(knownWords).joined(separator: " ")
+    for text in version.body.headings.map(\.text) + [version.body.plainText()] {
+      for piece in text.split(whereSeparator: \.isWhitespace) {
+        for word in slug(String(piece)).split(separator: "-") where word.utf8.count > 3 {
+          guard words.count < count else { return words.joined(separator: " ") }
+          if known.insert(word).inserted { words.append(word) }
+        }
+      }
+    }
+    return words.joined(separator: " ")
   }
 }
