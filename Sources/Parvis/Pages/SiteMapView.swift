@@ -71,6 +71,7 @@ extension Screen {
 
   /// The different words of a page from four letters on, those of headings first.
   private static func words(of version: PageVersion, atMost count: Int) -> String {
+    guard count > 0 else { return "" }
     var words: [Substring] = []
     var known: Set<Substring> = []
     for text in version.body.headings.map(\.text) + [version.body.plainText()] {
