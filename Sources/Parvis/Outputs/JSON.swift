@@ -33,54 +33,56 @@ public indirect enum JSON: Sendable, Hashable {
 
   /// The value without white space.
   public var text: String {
-    var text = ""
-    write(to: &text)
-    return text
+    var text: [UInt8] = []
+    append(to: &text)
+    return String(decoding: text, as: UTF8.self)
   }
 
-  private func write(to text: inout String) {
+  /// Appends the value without white space, in UTF-8.
+  func append(to text: inout [UInt8]) {
     switch self {
-    case .null: text += "null"
-    case .flag(let flag): text += flag ? "true" : "false"
-    case .number(let number): text += String(number)
-    case .millionths(let number): text += decimal(millionths: number)
-    case .text(let string): Self.write(string, to: &text)
+    case .null: text += "null".utf8
+    case .flag(let flag): text += (flag ? "true" : "false").utf8
+    case .number(let number): text += String(number).utf8
+    case .millionths(let number): text += decimal(millionths: number).utf8
+    case .text(let string): Self.append(string, to: &text)
     case .array(let values):
-      text += "["
+      text.append(UInt8(ascii: "["))
       for (index, value) in values.enumerated() {
-        if index > 0 { text += "," }
-        value.write(to: &text)
+        if index > 0 { text.append(UInt8(ascii: ",")) }
+        value.append(to: &text)
       }
-      text += "]"
+      text.append(UInt8(ascii: "]"))
     case .object(let members):
-      text += "{"
+      text.append(UInt8(ascii: "{"))
       for (index, member) in members.enumerated() {
-        if index > 0 { text += "," }
-        Self.write(member.name, to: &text)
-        text += ":"
-        member.value.write(to: &text)
+        if index > 0 { text.append(UInt8(ascii: ",")) }
+        Self.append(member.name, to: &text)
+        text.append(UInt8(ascii: ":"))
+        member.value.append(to: &text)
       }
-      text += "}"
+      text.append(UInt8(ascii: "}"))
     }
   }
 
-  /// `<` is escaped too, so that the text may stand in a `script` element.
-  private static func write(_ string: String, to text: inout String) {
-    text += "\""
-    for scalar in string.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      case "<", "\u{2028}", "\u{2029}", "\u{0}"..."\u{1F}":
-        let digits = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: text.unicodeScalars.append(scalar)
+  /// `<` is escaped too, so that the text may stand in a `script` element; other signs than those
+  /// of RFC 8259 §7 stay as they are.
+  private static func append(_ string: String, to text: inout [UInt8]) {
+    text.append(UInt8(ascii: "\""))
+    for byte in string.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""): text += "\\\"".utf8
+      case UInt8(ascii: "\\"): text += "\\\\".utf8
+      case UInt8(ascii: "\n"): text += "\\n".utf8
+      case UInt8(ascii: "\r"): text += "\\r".utf8
+      case UInt8(ascii: "\t"): text += "\\t".utf8
+      case UInt8(ascii: "<"), 0..<0x20:
+        let digits = String(byte, radix: 16)
+        text += ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8
+      default: text.append(byte)
       }
     }
-    text += "\""
+    text.append(UInt8(ascii: "\""))
   }
 }
 

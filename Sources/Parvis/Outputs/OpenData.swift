@@ -43,10 +43,13 @@ extension SessionRecords {
     // Bytes from the beginning: of tens of thousands of sessions they are tens of megabytes.
     var text = Array((header.text.dropLast() + ",\"sessions\":[").utf8)
     for (index, record) in records.enumerated() {
-      let line = (index == 0 ? "\n" : ",\n") + record.text
+      text += (index == 0 ? "\n" : ",\n").utf8
+      let start = text.count
+      record.append(to: &text)
       // As if all were as long as the first, and a tenth more.
-      if index == 0 { text.reserveCapacity(line.utf8.count * site.sessions.count * 11 / 10) }
-      text += line.utf8
+      if index == 0 {
+        text.reserveCapacity((text.count - start) * site.sessions.count * 11 / 10 + text.count)
+      }
     }
     text += "\n]}\n".utf8
     return text
