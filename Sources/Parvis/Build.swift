@@ -50,6 +50,10 @@ public struct BuildOptions: Sendable {
   public var isRebuild = false
   /// Whether only to check: nothing is rendered, nothing reaches the sink.
   public var checksOnly = false
+  /// Whether files are only made when somebody asks for them; nothing reaches the sink then.
+  public var isOnDemand = false
+  /// What an earlier build on demand read.
+  public var readings = Readings()
   /// The time since the work began, for ``BuildResult/timings``.
   public var elapsed: @Sendable () -> Duration = { .zero }
 
@@ -82,6 +86,10 @@ public struct BuildResult: Sendable {
   public var outline: SiteOutline?
   /// When the site changes by itself; nil where it never does, or could not be understood.
   public var nextChange: NextChange?
+  /// The files, of a build on demand without errors.
+  public var filesOnDemand = FilesOnDemand()
+  /// What was read, of a build on demand: the next one need not read it again.
+  public var readings = Readings()
   /// The site itself, where only checks were asked for: commands want to know of its sessions.
   var site: Site?
   /// The stages in order, each with the time when it ended.
@@ -111,8 +119,8 @@ public func build(
   let theme = Theme.load(from: sources, program, into: &result.report)
   var lock = Lock.read(from: sources, options, into: &result.report)
   for uid in options.forget { lock.forget(matching: uid, into: &result.report) }
-  let content = await Content.read(
-    from: sources, program, width: options.width, into: &result.report)
+  let content = await Content.read(from: sources, program, options, into: &result.report)
+  if options.isOnDemand { result.readings = Readings(content.readings) }
   for file in content.converted { result.sources.insert(file) }
   lap("read")
   guard
@@ -143,6 +151,10 @@ public func build(
   result.sessions = site.sessions.count
   guard !result.report.hasErrors, !options.checksOnly else { return result }
 
+  if options.isOnDemand {
+    result.filesOnDemand = FilesOnDemand(plans)
+    return result
+  }
   let lockBytes = newLock.bytes
   let keepsLock = !options.drafts && lockBytes != sources[Lock.path]?.bytes
   try sink.begin(paths: plans.map(\.path), lock: keepsLock ? lockBytes : nil)

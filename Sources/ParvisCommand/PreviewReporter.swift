@@ -35,11 +35,10 @@ struct PreviewReporter: Sendable {
         en: "\(errors) \(errors == 1 ? "error" : "errors"): the former site stays on screen\n")
       try? StandardStream.error.write(line[language])
     } else if !isQuiet {
-      let (time, files) = (duration.milliseconds, result.files.written + result.files.removed)
+      let (time, pages) = (duration.milliseconds, result.pages)
       let line = Message(
-        fr:
-          "reconstruit en \(time) ms: \(files) \(files < 2 ? "fichier changé" : "fichiers changés")\n",
-        en: "rebuilt in \(time) ms: \(files) \(files == 1 ? "file changed" : "files changed")\n")
+        fr: "reconstruit en \(time) ms: \(pages) \(pages < 2 ? "page" : "pages")\n",
+        en: "rebuilt in \(time) ms: \(pages) \(pages == 1 ? "page" : "pages")\n")
       try? StandardStream.output.write(line[language])
     }
   }

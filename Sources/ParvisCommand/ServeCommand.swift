@@ -45,7 +45,9 @@ struct ServeCommand: AsyncParsableCommand {
     let folder = SiteFolder(common.root)
     let common = common
     let sources = PreviewSources(
-      load: { (report) throws(FileError) in try folder.load(into: &report) },
+      load: { (earlier, report) throws(FileError) in
+        try folder.load(reusing: earlier, into: &report)
+      },
       fingerprint: {
         SourceTree.fingerprint(root: folder.root, folders: ["content", "themes"])
       },

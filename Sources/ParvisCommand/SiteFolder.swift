@@ -16,15 +16,18 @@ struct SiteFolder {
   }
 
   /// Content and themes; themes that the root does not have come from those shipped with Parvis.
-  func load(into report: inout Report) throws(FileError) -> SourceTree {
-    var tree = try SourceTree.load(root: root, folders: ["content", "themes"], into: &report)
+  ///
+  /// What is the same as in an earlier tree is not read again.
+  func load(
+    reusing earlier: SourceTree = SourceTree(), into report: inout Report
+  ) throws(FileError) -> SourceTree {
+    var tree = try SourceTree.load(
+      root: root, folders: ["content", "themes"], reusing: earlier, into: &report)
     guard let shipped = Self.shippedThemes else { return tree }
     let own = Set(tree.files(below: "themes/").compactMap { $0.path.themeName })
-    let others = try SourceTree.load(root: shipped, folders: ["themes"], into: &report)
-    for file in others.files(below: "themes/") where file.path.themeName.map(own.contains) == false
-    {
-      tree.insert(file)
-    }
+    let others = try SourceTree.load(
+      root: shipped, folders: ["themes"], reusing: earlier, into: &report)
+    tree.insert(others) { $0.path.themeName.map(own.contains) == false }
     return tree
   }
 

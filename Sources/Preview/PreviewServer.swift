@@ -3,8 +3,8 @@ public import Source
 
 /// What the preview needs from the world, beside the network.
 public struct PreviewSources: Sendable {
-  /// Reads `content/` and `themes/`.
-  public var load: @Sendable (inout Report) throws(FileError) -> SourceTree
+  /// Reads `content/` and `themes/`; what is as it was in an earlier tree need not be read again.
+  public var load: @Sendable (SourceTree, inout Report) throws(FileError) -> SourceTree
   /// A number that is another one once one of their files has changed.
   public var fingerprint: @Sendable () -> Int
   /// What a publish would be built with, now; the preview itself adds the drafts.
@@ -12,7 +12,7 @@ public struct PreviewSources: Sendable {
 
   /// Names the three.
   public init(
-    load: @escaping @Sendable (inout Report) throws(FileError) -> SourceTree,
+    load: @escaping @Sendable (SourceTree, inout Report) throws(FileError) -> SourceTree,
     fingerprint: @escaping @Sendable () -> Int, options: @escaping @Sendable () -> BuildOptions
   ) {
     self.load = load
@@ -77,10 +77,10 @@ public struct PreviewServer: Sendable {
     defer { connections.close() }
     // Pages left open by an earlier run shall not take this one’s editions for theirs.
     var site = PreviewSite(edition: .random(in: 1...1 << 40), language: language)
-    var sink = MemorySink()
+    var last: BuildResult?
     var watch = FileWatch()
     watch.start(with: sources.fingerprint())
-    var isCurrent = await rebuild(&site, &sink, isFirstTry: true)
+    var isCurrent = await rebuild(&site, &last, isFirstTry: true)
     let address = "http://127.0.0.1:\(listener.port)"
     tell(
       .listening(
@@ -95,7 +95,7 @@ public struct PreviewServer: Sendable {
         let changed = watch.hasSettled(sources.fingerprint())
         nextLook = clock.now + watch.pause(after: clock.now - start)
         if changed || !isCurrent {
-          isCurrent = await rebuild(&site, &sink, isFirstTry: isCurrent)
+          isCurrent = await rebuild(&site, &last, isFirstTry: isCurrent)
           if !isCurrent { nextLook = clock.now + .seconds(1) }
         }
       }
@@ -119,29 +119,35 @@ public struct PreviewServer: Sendable {
   /// Builds what there is now, drafts included; and where there are any, without them, to see what
   /// a publish would say.
   ///
+  /// Of the last build it takes over what is the same.
+  ///
   /// - Returns: false where the disk refuses, as it does while the program has no descriptor left.
   private func rebuild(
-    _ site: inout PreviewSite, _ sink: inout MemorySink, isFirstTry: Bool
+    _ site: inout PreviewSite, _ last: inout BuildResult?, isFirstTry: Bool
   ) async -> Bool {
     let clock = ContinuousClock()
     let start = clock.now
     do throws(FileError) {
       let fingerprint = sources.fingerprint()
       var found = Report()
-      let tree = try sources.load(&found)
+      let tree = try sources.load(last?.sources ?? SourceTree(), &found)
       var options = sources.options()
       options.drafts = true
-      let result = try await build(tree, options, found: found, into: &sink)
+      options.isOnDemand = true
+      if let last { options.readings = last.readings }
+      var nothing = MemorySink()
+      let result = try await build(tree, options, found: found, into: &nothing)
+      last = result
       if result.report.hasErrors {
         try? await clock.sleep(for: FileWatch.doubt)
         // Then the next look says when it is written to the end.
         guard sources.fingerprint() == fingerprint else { return true }
       }
-      site.show(result, files: sink.files)
+      site.show(result)
       if let unpublished = result.outline?.unpublished, !unpublished.isEmpty {
         options.drafts = false
         options.checksOnly = true
-        var nothing = MemorySink()
+        options.readings = result.readings
         site.review(try await build(tree, options, found: found, into: &nothing))
       } else {
         site.review(result)

@@ -22,16 +22,20 @@ extension SourceTree {
   /// - Parameters:
   ///   - root: the folder that all paths are relative to.
   ///   - folders: names below the root, without `/` at the end.
+  ///   - earlier: what was read before; of its files those are not read again that are the same by
+  ///     their times and size.
   ///   - report: receives what is wrong with names, links and sizes.
   /// - Returns: the files, without those that the report names.
   /// - Throws: where the disk refuses to read what is there.
   public static func load(
-    root: String, folders: [String], into report: inout Report
+    root: String, folders: [String], reusing earlier: SourceTree = SourceTree(),
+    into report: inout Report
   ) throws(FileError) -> SourceTree {
     var tree = SourceTree()
     guard let realRoot = resolved(root) else { return tree }
     for folder in folders where status(of: root + "/" + folder)?.isFolder == true {
-      try tree.load(folder, root: root, realRoot: realRoot, depth: 1, &report)
+      try tree.load(
+        folder, root: root, realRoot: realRoot, depth: 1, reusing: earlier, &report)
     }
     return tree
   }
@@ -85,15 +89,14 @@ extension SourceTree {
       if status.isFolder, !entry.mayBeLink, depth < deepestFolder {
         hash(folder + "/" + name, root: root, depth: depth + 1, &hasher)
       } else {
-        hasher.combine(status.size)
-        hasher.combine(status.seconds)
-        hasher.combine(status.nanoseconds)
+        hasher.combine(status.stamp)
       }
     }
   }
 
   private mutating func load(
-    _ folder: String, root: String, realRoot: String, depth: Int, _ report: inout Report
+    _ folder: String, root: String, realRoot: String, depth: Int, reusing earlier: SourceTree,
+    _ report: inout Report
   ) throws(FileError) {
     guard depth <= Self.deepestFolder else {
       report.add(
@@ -124,7 +127,10 @@ extension SourceTree {
         throw FileError(.read, path: full, reason: Self.lastReason())
       }
       if status.isFolder {
-        try load(path, root: root, realRoot: realRoot, depth: depth + 1, &report)
+        try load(
+          path, root: root, realRoot: realRoot, depth: depth + 1, reusing: earlier, &report)
+      } else if let file = earlier.unchanged(path, stamp: status.stamp) {
+        insert(file, stamp: status.stamp)
       } else if status.size > Self.largestFile {
         report.add(
           .fileTooLarge, at: .start(of: path),
@@ -133,7 +139,8 @@ extension SourceTree {
               "ce fichier compte \(status.size >> 20) Mo; la limite est de \(Self.largestFile >> 20) Mo",
             en: "this file has \(status.size >> 20) MB; the limit is \(Self.largestFile >> 20) MB"))
       } else {
-        insert(SourceFile(path: path, bytes: try Self.read(full, size: status.size)))
+        let bytes = try Self.read(full, size: status.size)
+        insert(SourceFile(path: path, bytes: bytes), stamp: status.stamp)
       }
     }
   }
@@ -147,9 +154,9 @@ extension SourceTree {
 
   private struct Status {
     let isFolder: Bool
-    let size: Int
-    /// When it was last written, since 1970.
-    let seconds, nanoseconds: Int
+    let stamp: FileStamp
+    /// In bytes.
+    var size: Int { stamp.size }
   }
 
   private static func entries(of folder: String) throws(FileError) -> [Entry] {
@@ -191,13 +198,18 @@ extension SourceTree {
     var info = stat()
     guard unsafe stat(path, &info) == 0 else { return nil }
     #if canImport(Darwin)
-      let written = info.st_mtimespec
+      let (written, changed) = (info.st_mtimespec, info.st_ctimespec)
     #else
-      let written = info.st_mtim
+      let (written, changed) = (info.st_mtim, info.st_ctim)
     #endif
     return Status(
-      isFolder: info.st_mode & S_IFMT == S_IFDIR, size: Int(info.st_size),
-      seconds: Int(written.tv_sec), nanoseconds: Int(written.tv_nsec))
+      isFolder: info.st_mode & S_IFMT == S_IFDIR,
+      stamp: FileStamp(
+        written: FileStamp.Time(
+          seconds: Int(written.tv_sec), nanoseconds: Int(written.tv_nsec)),
+        changed: FileStamp.Time(
+          seconds: Int(changed.tv_sec), nanoseconds: Int(changed.tv_nsec)),
+        size: Int(info.st_size)))
   }
 
   /// The path without links and `..`, or nil where it leads nowhere.

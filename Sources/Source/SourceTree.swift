@@ -4,6 +4,10 @@
 /// `SourceTree(["content/index.fr.md": "…"])`.
 public struct SourceTree: Sendable {
   private var files: [String: SourceFile] = [:]
+  /// What the disk said of each file that was read from it.
+  private var stamps: [String: FileStamp] = [:]
+  /// When the latest of them was changed.
+  private var newest: FileStamp.Time?
 
   /// Makes an empty tree.
   public init() {}
@@ -16,6 +20,23 @@ public struct SourceTree: Sendable {
   /// Adds a file, or replaces the one with its path.
   public mutating func insert(_ file: SourceFile) {
     files[file.path] = file
+    stamps[file.path] = nil
+  }
+
+  /// Adds a file that was read from disk.
+  mutating func insert(_ file: SourceFile, stamp: FileStamp) {
+    files[file.path] = file
+    stamps[file.path] = stamp
+    newest = max(newest ?? stamp.changed, stamp.changed)
+  }
+
+  /// The file that was read at a path, if it is sure to be the same still.
+  ///
+  /// Not the latest ones: clocks of file systems tick every few milliseconds, and a file may be
+  /// written twice between two ticks.
+  func unchanged(_ path: String, stamp: FileStamp) -> SourceFile? {
+    guard let newest, stamp.changed < newest, stamps[path] == stamp else { return nil }
+    return files[path]
   }
 
   /// The file at a path.
@@ -28,8 +49,38 @@ public struct SourceTree: Sendable {
     files.keys.sorted()
   }
 
+  /// Takes over the files of another tree, as it read them, that a condition picks.
+  public mutating func insert(_ other: SourceTree, where isWanted: (SourceFile) -> Bool) {
+    for (path, file) in other.files where isWanted(file) {
+      if let stamp = other.stamps[path] {
+        insert(file, stamp: stamp)
+      } else {
+        insert(file)
+      }
+    }
+  }
+
   /// The files below a folder (`content/`), in the order of ``paths``.
   public func files(below folder: String) -> [SourceFile] {
     paths.filter { $0.hasPrefix(folder) }.compactMap { files[$0] }
   }
+}
+
+/// What tells a file on disk from what it was before, without reading it.
+struct FileStamp: Sendable, Hashable {
+  /// Since 1970.
+  struct Time: Sendable, Hashable, Comparable {
+    let seconds, nanoseconds: Int
+
+    static func < (left: Time, right: Time) -> Bool {
+      (left.seconds, left.nanoseconds) < (right.seconds, right.nanoseconds)
+    }
+  }
+
+  /// When its content was written, as far as one believes those who can set it back.
+  let written: Time
+  /// When anything of it was changed, which nobody can set back.
+  let changed: Time
+  /// In bytes.
+  let size: Int
 }

@@ -16,7 +16,8 @@ struct PreviewSiteTests {
     let tree = SourceTree(SmallProgram.files.merging(changes) { $1 })
     var options = SmallProgram.options
     options.drafts = true
-    site.show(try await build(tree, options, into: &sink), files: sink.files)
+    options.isOnDemand = true
+    site.show(try await build(tree, options, into: &sink))
     options.drafts = false
     options.checksOnly = true
     var nothing = MemorySink()

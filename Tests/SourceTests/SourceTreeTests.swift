@@ -1,6 +1,7 @@
 import Foundation
-import Source
 import Testing
+
+@testable import Source
 
 @Suite("reading folders")
 struct SourceTreeTests {
@@ -48,6 +49,59 @@ struct SourceTreeTests {
     #expect(try !SourceTree.file(at: path, holds: Array(same.dropLast())))
     same[size - 1] ^= 1
     #expect(try !SourceTree.file(at: path, holds: same))
+  }
+
+  @Test("what has changed on disk is read again, whatever its date says")
+  func reuse() throws {
+    defer { try? FileManager.default.removeItem(at: root) }
+    func write(_ text: String, to name: String, inPlace: Bool = true) throws {
+      let url = root.appending(path: "content/" + name)
+      try FileManager.default.createDirectory(
+        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: url, options: inPlace ? [] : .atomic)
+      try FileManager.default.setAttributes(
+        [.modificationDate: Date(timeIntervalSince1970: 1000)], ofItemAtPath: url.path)
+    }
+    func load(_ earlier: SourceTree = SourceTree()) throws -> SourceTree {
+      var report = Report()
+      return try SourceTree.load(
+        root: root.path, folders: ["content"], reusing: earlier, into: &report)
+    }
+    for name in ["same", "changed", "longer", "replaced", "gone"] { try write("1", to: name) }
+    let earlier = try load()
+    try write("2", to: "changed")
+    try write("22", to: "longer")
+    try write("2", to: "replaced", inPlace: false)
+    try write("2", to: "new")
+    try FileManager.default.removeItem(at: root.appending(path: "content/gone"))
+    let tree = try load(earlier)
+    #expect(
+      tree.paths.map { $0 + ": " + (tree[$0]?.text ?? "") } == [
+        "content/changed: 2", "content/longer: 22", "content/new: 2", "content/replaced: 2",
+        "content/same: 1",
+      ])
+    #expect(try load(tree).paths == tree.paths)
+  }
+
+  @Test(
+    "a file is taken over with the same times and size, unless it is of the latest",
+    arguments: [
+      (1, 1, 9, true), (1, 2, 9, false), (2, 1, 9, false), (1, 1, 8, false), (5, 5, 9, false),
+    ])
+  func stamps(written: Int, changed: Int, size: Int, isSame: Bool) {
+    func stamp(_ written: Int, _ changed: Int, _ size: Int) -> FileStamp {
+      FileStamp(
+        written: .init(seconds: 0, nanoseconds: written),
+        changed: .init(seconds: 0, nanoseconds: changed), size: size)
+    }
+    var tree = SourceTree()
+    tree.insert(SourceFile(path: "a", text: "a"), stamp: stamp(1, 1, 9))
+    tree.insert(SourceFile(path: "latest", text: "b"), stamp: stamp(5, 5, 9))
+    let path = changed == 5 ? "latest" : "a"
+    let known = tree.unchanged(path, stamp: stamp(written, changed, size))
+    #expect((known != nil) == isSame)
+    tree.insert(SourceFile(path: "a", text: "made in memory"))
+    #expect(tree.unchanged("a", stamp: stamp(1, 1, 9)) == nil)
   }
 
   @Test("folders that lead back into themselves end")

@@ -17,12 +17,15 @@ struct Content: Sendable {
   var images: [String: SourceFile] = [:]
   /// Documents to download, by path below `content/`.
   var downloads: [String: SourceFile] = [:]
+  /// What came of each page's file, in the order of their paths.
+  var readings: [Readings.Reading] = []
 
-  /// Reads all files of content, in parallel.
+  /// Reads all files of content, in parallel, but those that are read already.
   ///
   /// - Returns: what could be read; the rest is in the report.
   static func read(
-    from tree: SourceTree, _ program: Program, width: Int, into report: inout Report
+    from tree: SourceTree, _ program: Program, _ options: BuildOptions,
+    into report: inout Report
   ) async -> Content {
     var content = Content()
     var pages: [(SourceFile, PageKey, Language)] = []
@@ -50,14 +53,16 @@ struct Content: Sendable {
       case .download: content.downloads[path] = file
       }
     }
-    let results = await pages.parallelMap(width: width) { file, key, language in
+    let earlier = options.readings
+    content.readings = await pages.parallelMap(width: options.width) { file, key, language in
+      if let reading = earlier.reading(of: file, language) { return reading }
       var report = Report()
       let document = Document.read(file, key, language, into: &report)
-      return (document, report)
+      return Readings.Reading(file: file, language: language, document: document, report: report)
     }
-    for ((_, key, _), (document, found)) in zip(pages, results) {
-      report.add(found)
-      if let document {
+    for ((_, key, _), reading) in zip(pages, content.readings) {
+      report.add(reading.report)
+      if let document = reading.document {
         content.documents.append(document)
       } else {
         content.unreadable.insert(key)

@@ -5,8 +5,8 @@ import Source
 struct PreviewSite: Sendable {
   /// Another number for everything that a page could show differently.
   private(set) var edition: Int
-  /// The files of the last good build by path below the output folder.
-  private(set) var files: [String: [UInt8]] = [:]
+  /// The files of the last good build, by path below the output folder.
+  private(set) var files = FilesOnDemand()
   /// Where things are in it; nil before the first good build.
   private(set) var outline: SiteOutline?
   /// The newest build, where it has errors.
@@ -28,14 +28,14 @@ struct PreviewSite: Sendable {
   }
 
   /// Shows a build: its files where it has no errors, else its errors over the files there are.
-  mutating func show(_ result: BuildResult, files: [String: [UInt8]]) {
+  mutating func show(_ result: BuildResult) {
     edition += 1
     guard !result.report.hasErrors else {
       broken = result
       return
     }
     broken = nil
-    self.files = files
+    files = result.filesOnDemand
     outline = result.outline
     headers = PublishedHeaders(String(decoding: files["_headers"] ?? [], as: UTF8.self))
   }
@@ -58,16 +58,16 @@ struct PreviewSite: Sendable {
         : notFound(request)
     }
     let path = String(request.path.dropFirst(basePath.count))
-    if files[path] != nil { return file(path, request) }
+    if files.contains(path) { return file(path, request) }
     let folder = path.isEmpty || path.hasSuffix("/") ? path : path + "/"
-    guard files[folder + "index.html"] != nil else { return notFound(request) }
+    guard files.contains(folder + "index.html") else { return notFound(request) }
     return folder == path
       ? file(folder + "index.html", request)
       : Response(.found, headers: [("Location", basePath + folder.percentEncoded)])
   }
 
   private func notFound(_ request: Request) -> Response {
-    guard files["404.html"] != nil else {
+    guard files.contains("404.html") else {
       return Response(.notFound, headers: [("Content-Type", "text/plain")])
     }
     return file("404.html", request, status: .notFound)
