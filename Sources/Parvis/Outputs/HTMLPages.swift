@@ -49,30 +49,13 @@ private struct PagesOfLanguage: Sendable {
 
   /// Nil where the theme does not speak the language.
   init?(_ shared: Shared<Site>, _ language: Language, _ theme: Theme) {
-    guard let library = theme.libraries[language] else { return nil }
+    guard theme.libraries[language] != nil else { return nil }
     self.shared = shared
     self.language = language
     self.theme = theme
-    let assets = TemplateValue.record(
-      theme.assetPaths.mapValues { .text(shared.value.routes.href($0)) })
-    let themeRecord = themeView.maker(reading: themeView.shape)(
-      ThemeModel(theme: theme, routes: shared.value.routes))
-    // What a template reads is the same for all its pages.
     renderers = Dictionary(
-      uniqueKeysWithValues: theme.templates.map { template in
-        let value = screenView.maker(reading: library.shape(of: template))
-        return (
-          template,
-          { screen in
-            guard case .record(var record) = value(screen) else { return [] }
-            record["assets"] = assets
-            record["theme"] = themeRecord
-            var html: [UInt8] = []
-            html.reserveCapacity(16 << 10)
-            library.render(template, .record(record), into: &html)
-            return html
-          }
-        )
+      uniqueKeysWithValues: theme.templates.compactMap { template in
+        theme.renderer(of: template, language, shared.value.routes).map { (template, $0) }
       })
     subjects = Self.subjects(of: shared.value, language)
   }

@@ -31,6 +31,9 @@ let screenView = View<Screen>([
   .flag(
     "noindex", fr: "Si les moteurs de recherche doivent l’oublier.",
     en: "Whether search engines shall leave it out."
+  .text("page-href", fr: "Son adresse sur le site.", en: "Its address on the site.") { screen in
+    screen.address(in: screen.language).map(screen.site.routes.href)
+  },
   ) {
     if case .search = $0.subject { return false }
     return $0.isPoster || $0.page?.noindex ?? true

@@ -8,18 +8,32 @@ struct StandardTemplate: Sendable {
   let manual: Message
   /// Whether a page of the content may name it in its front matter.
   var isForContent = true
+  /// What a theme without it has instead.
+  var fallback = Fallback.page
+
+  /// What stands in for a template.
+  enum Fallback: Sendable {
+    /// Nothing: a theme without it is an error.
+    case none
+    /// The theme’s `page`.
+    case page
+    /// A plain page of our own.
+    case builtIn
+  }
 
   static let all: [StandardTemplate] = [
     StandardTemplate(
       name: "base",
       manual: Message(
         fr: "Le cadre de toutes les pages; les autres gabarits remplissent ses blocs.",
-        en: "The frame of every page; the other templates fill its blocks."), isForContent: false),
+        en: "The frame of every page; the other templates fill its blocks."), isForContent: false,
+      fallback: .none),
     StandardTemplate(
       name: "page",
       manual: Message(
         fr: "Toute page ordinaire, et chaque page dont le thème n’a pas le gabarit.",
-        en: "Every ordinary page, and each page whose template the theme does not have.")),
+        en: "Every ordinary page, and each page whose template the theme does not have."),
+      fallback: .none),
     StandardTemplate(
       name: "home", manual: Message(fr: "L’accueil.", en: "The home page.")),
     StandardTemplate(
@@ -56,5 +70,13 @@ struct StandardTemplate: Sendable {
       manual: Message(
         fr: "Ce que répond un serveur où il n’y a rien.",
         en: "What a server answers where there is nothing."), isForContent: false),
+    StandardTemplate(
+      name: "redirect",
+      manual: Message(
+        fr:
+          "L’ancienne adresse d’une page; il voit la page où il mène et doit y mener: refresh et lien.",
+        en:
+          "A page’s former address; it sees the page where it leads, and must lead there: refresh, link."
+      ), isForContent: false, fallback: .builtIn),
   ]
 }

@@ -23,8 +23,12 @@ enum ThemeTables {
     table(
       Message(fr: "Gabarit", en: "Template"), Message(fr: "Sans lui", en: "Without it"), language,
       StandardTemplate.all.map { template in
-        let isNeeded = ["base", "page"].contains(template.name)
-        let fallback = isNeeded ? Message(fr: "erreur", en: "an error") : Message("`page`")
+        let fallback =
+          switch template.fallback {
+          case .none: Message(fr: "erreur", en: "an error")
+          case .page: Message("`page`")
+          case .builtIn: Message(fr: "une page toute simple", en: "a plain page")
+          }
         return ("`\(template.name)`", fallback[language], template.manual)
       })
   }
