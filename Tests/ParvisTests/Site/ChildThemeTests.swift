@@ -24,7 +24,8 @@ struct ChildThemeTests {
     #expect(!page.contains("class=\"mark\""))
     #expect(!page.contains("<style") && !page.contains("style=\""))
     for name in ["style", "poster"] {
-      let path = try #require(sink.files.keys.first { $0.hasPrefix("assets/\(name).") })
+      let path = try #require(
+        sink.files.keys.first { $0.hasPrefix("assets/\(name).") && $0.hasSuffix(".css") })
       let sheet = try #require(sink.text(path))
       #expect(sheet.contains("html{--brand:#5b1a6b;--accent:#7a4212"), "\(path)")
       #expect(!sheet.contains("#12324f"), "\(path)")

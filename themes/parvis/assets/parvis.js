@@ -1,37 +1,4 @@
-// Everything works without this: it hides sessions that ended since the build, narrows lists, dates prints.
-(() => {
-  const all = (query) => [...document.querySelectorAll(query)];
-  for (const item of all("[data-end]")) item.hidden = Date.parse(item.dataset.end) <= Date.now();
-  for (const note of all("[data-printed]")) {
-    const { lang } = note.closest("[lang]");
-    const day = new Intl.DateTimeFormat(lang, { dateStyle: "long" }).format();
-    note.textContent = note.dataset.printed
-      .replace("#", lang.startsWith("fr") ? day.replace(/^1 /, "1er ") : day);
-  }
-  // As Swift makes addresses of titles, with spaces for hyphens.
-  const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase()
-    .replace(/œ/g, "oe").replace(/æ/g, "ae").replace(/[^a-z0-9]+/g, " ").trim();
-  for (const form of all("form[data-narrow]")) {
-    const field = form.querySelector("input");
-    const status = form.querySelector("[role=status]");
-    const plural = new Intl.PluralRules(document.documentElement.lang);
-    const items = all(form.dataset.narrow)
-      .map((item) => [item, ` ${fold(item.textContent)} ${item.dataset.words ?? ""}`]);
-    field.oninput = () => {
-      const words = fold(field.value).split(" ").filter(Boolean);
-      for (const [item, text] of items) {
-        item.hidden = !words.every((word) => text.includes(` ${word}`));
-      }
-      for (const group of all("[data-narrowed]")) {
-        group.hidden = !group.querySelector("li:not([hidden])");
-      }
-      const count = items.filter(([item]) => !item.hidden).length;
-      const { one, other } = status.dataset;
-      status.textContent = words.length
-        ? (plural.select(count) === "one" ? one : other).replace("#", count) : "";
-    };
-    form.onsubmit = (event) => event.preventDefault();
-    form.hidden = false;
-    field.oninput();
-  }
-})();
+// Everything works without this: it hides sessions that have ended since the build.
+for (const item of document.querySelectorAll("[data-end]")) {
+  item.hidden = Date.parse(item.dataset.end) <= Date.now();
+}
