@@ -77,7 +77,7 @@ extension Punctuation {
   /// Single quotation marks, the plainer of the two kinds in use.
   static let dutch = Punctuation(
     quoted: "‘\(.value)’", labelled: "\(.label): \(.value)", listSeparator: ", ",
-    lastSeparator: " en ")
+    lastSeparator: " en ", numberSeparator: ", ", lastNumberSeparator: " of ")
 }
 
 extension CollationStyle {

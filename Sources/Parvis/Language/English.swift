@@ -88,7 +88,7 @@ extension Punctuation {
   static func english(quoted: Phrase) -> Punctuation {
     Punctuation(
       quoted: quoted, labelled: "\(.label): \(.value)", listSeparator: ", ",
-      lastSeparator: " and ")
+      lastSeparator: " and ", numberSeparator: ", ", lastNumberSeparator: " or ")
   }
 }
 

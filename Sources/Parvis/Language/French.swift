@@ -80,7 +80,8 @@ extension Punctuation {
     quoted: "«⍽\(.value)⍽»",
     labelled: "\(.label)⍽: \(.value)",
     listSeparator: ", ",
-    lastSeparator: " et ")
+    lastSeparator: " et ",
+    numberSeparator: ", le ", lastNumberSeparator: " ou le ")
 }
 
 extension CollationStyle {

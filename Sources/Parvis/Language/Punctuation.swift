@@ -9,6 +9,8 @@ struct Punctuation: Sendable {
   let labelled: Pattern<LabelField>
   /// Between the items of a list, and before its last one.
   let listSeparator, lastSeparator: String
+  /// Between numbers to dial after the first, `call 17`, and before the last one.
+  let numberSeparator, lastNumberSeparator: String
 }
 
 extension LanguageTable {
@@ -27,6 +29,16 @@ extension LanguageTable {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
     return items.dropLast().joined(separator: punctuation.listSeparator)
       + punctuation.lastSeparator + last
+  }
+}
+
+extension LanguageTable {
+  /// What stands before each of some numbers to dial, any of which answers: nothing, … ` ou le `.
+  func separators(ofNumbers count: Int) -> [String] {
+    (0..<count).map { index in
+      if index == 0 { return "" }
+      return index == count - 1 ? punctuation.lastNumberSeparator : punctuation.numberSeparator
+    }
   }
 }
 

@@ -51,6 +51,10 @@ struct Site: Sendable {
 
   /// The languages that have news to tell.
   private(set) var newsLanguages: Set<Language> = []
+  /// Per language the news that its lists may show, newest first.
+  private(set) var newsKeys = Localized<[PageKey]>()
+  /// Per news item, the cities that its text links to.
+  private(set) var newsCities: [PageKey: Set<PageKey>] = [:]
 
   /// Gathers what is linked, and computes once what many pages ask for.
   init(
@@ -104,7 +108,10 @@ struct Site: Sendable {
       footer[language] = sorted.filter {
         $0.kind == .page && $0.key.folder.isEmpty && version(of: $0, in: language)?.nav == nil
       }
+      newsKeys[language] = children(of: "news", in: language).sorted { $0.isNewer(than: $1) }
+        .map(\.key)
     }
+    newsCities = citiesOfNews()
   }
 
   /// The site with the lock that this build leaves, for what pages say of changes.
@@ -145,6 +152,11 @@ struct Site: Sendable {
     cityIndex[id].map { cities[$0] }
   }
 
+  /// The page of the content at an address.
+  func page(at address: SitePath) -> Page? {
+    pageByAddress[address].map { pagesInOrder[$0.page] }
+  }
+
   /// What stands at an address, where it is a page of the content.
   func version(at address: SitePath) -> PageVersion? {
     pageByAddress[address].flatMap { pagesInOrder[$0.page].versions[$0.language] }
@@ -167,13 +179,6 @@ struct Site: Sendable {
       if a != b { return a < b }
       return left.1 == right.1 ? left.0.key.path < right.0.key.path : left.1 < right.1
     }.map(\.0)
-  }
-
-  /// News that lists show in a language, newest first.
-  func news(in language: Language) -> [Page] {
-    children(of: "news", in: language).sorted {
-      ($1.published ?? .distantPast, $0.key.stem) < ($0.published ?? .distantPast, $1.key.stem)
-    }
   }
 
   /// What a list in a language shows of a page: its version, or with `untranslated: link` the

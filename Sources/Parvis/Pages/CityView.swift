@@ -111,6 +111,23 @@ let cityView = View<CityModel>([
   },
 ])
 
+/// A number to dial in an emergency as a sentence of the page tells it.
+struct EmergencyModel: Sendable {
+  let separator: String
+  let number: String
+}
+
+/// A number to dial in an emergency.
+let emergencyView = View<EmergencyModel>([
+  .text("number", fr: "Le numéro.", en: "The number.") { $0.number },
+  .text(
+    "separator", fr: "Ce qui précède, s’il y en a plusieurs: rien, puis « ou le ».",
+    en: "What stands before it, where there are several: nothing, then ‘or’."
+  ) {
+    $0.separator
+  },
+])
+
 /// A contact as one page shows it.
 struct ContactModel: Sendable {
   let contact: Contact

@@ -33,6 +33,12 @@ let feedView = View<FeedModel>([
   ) {
     $0.site.titleOfFeed($0.city, $0.language)
   },
+  .text(
+    "scope", fr: "De quelle ville il est, ou « Toutes les rencontres ».",
+    en: "Whose city it is of, or ‘All sessions’."
+  ) { feed in
+    feed.site.scopeOfFeed(feed.city, feed.language)
+  },
   .text("href", fr: "Son adresse sur le site.", en: "Its address on the site.") { $0.href },
   .text("url", fr: "Son adresse entière, à copier.", en: "Its whole address, to copy.") { $0.url },
   .text(

@@ -64,17 +64,28 @@ struct LinkResolver: Sendable {
     return .nothing(nearest: nearestName(to: path, among: known))
   }
 
-  /// A file relative to this page's, the language suffix optional.
-  private func relative(_ path: String, _ anchor: String?) -> Target {
-    var folders = page.key.folder.split(separator: "/").map(String.init)
+  /// A path relative to a folder of `content/`, without its dots; nil where it leads above that.
+  ///
+  /// - Returns: the folder in which it begins, with a slash at its end unless it is `content/`
+  ///   itself, and the rest.
+  static func place(_ path: String, from folder: String) -> (folder: String, rest: String)? {
+    var folders = folder.split(separator: "/").map(String.init)
     var parts = path.split(separator: "/").map(String.init)
     while let first = parts.first, first == "." || first == ".." {
       if first == ".." {
-        guard folders.popLast() != nil else { return .nothing(nearest: nil) }
+        guard folders.popLast() != nil else { return nil }
       }
       parts.removeFirst()
     }
-    let whole = (folders + parts).joined(separator: "/")
+    return (folders.map { $0 + "/" }.joined(), parts.joined(separator: "/"))
+  }
+
+  /// A file relative to this page's, the language suffix optional.
+  private func relative(_ path: String, _ anchor: String?) -> Target {
+    guard let (base, rest) = Self.place(path, from: page.key.folder) else {
+      return .nothing(nearest: nil)
+    }
+    let whole = base + rest
     if site.pictures[whole] != nil || site.downloads[whole] != nil { return .file(whole) }
     if case .page(let key, let suffix)? = try? ContentPath("content/" + whole),
       site.knownKeys.contains(key)
@@ -88,7 +99,6 @@ struct LinkResolver: Sendable {
         return .page(found, address, anchor: anchor)
       }
     }
-    let base = folders.isEmpty ? "" : folders.joined(separator: "/") + "/"
     let near = site.pages.keys.map { $0.path + ".md" }.sorted()
     let nearest = nearestName(to: whole, among: near)
     return .nothing(

@@ -209,14 +209,38 @@ extension Screen {
       ? nil : SessionGroup(title: language.table.monthHeading(month.first), sessions: sessions)
   }
 
-  /// How many news the home page shows.
+  /// How many news the home page shows, and how many stand at the foot of one.
   private static let homeNews = 3
+  private static let relatedNews = 3
 
   var articles: [ArticleModel] {
     guard kind == .home || kind == .news else { return [] }
     let news = site.news(in: language).prefix(kind == .home ? Self.homeNews : .max)
-    return news.compactMap { page in
-      link(to: page).map { ArticleModel(link: $0, date: date(page.published)) }
+    return news.compactMap(article)
+  }
+
+  var related: [ArticleModel] {
+    guard kind == .article, let page else { return [] }
+    return site.news(like: page, in: language).prefix(Self.relatedNews).compactMap(article)
+  }
+
+  private func article(_ page: Page) -> ArticleModel? {
+    link(to: page).map { ArticleModel(link: $0, date: date(page.published)) }
+  }
+
+  /// How many headings make a page long.
+  private static let longPage = 4
+
+  var contents: [Heading] {
+    let headings = version?.body.headings.filter { $0.level == 2 } ?? []
+    return headings.count < Self.longPage ? [] : headings
+  }
+
+  /// The program’s emergency numbers, each with what stands before it in a sentence.
+  var emergency: [EmergencyModel] {
+    let numbers = site.program.emergency
+    return zip(language.table.separators(ofNumbers: numbers.count), numbers).map {
+      EmergencyModel(separator: $0, number: $1)
     }
   }
 

@@ -99,6 +99,12 @@ struct Screen: Sendable {
     }
   }
 
+  /// The title where the pages above it are told: that of a session need not name its city.
+  var shortTitle: String {
+    if case .session(let session, _) = subject { return language.table.date(session.start.date) }
+    return title
+  }
+
   /// A link to a page as this page's language shows it, or nil where it does not.
   func link(to page: Page) -> LinkModel? {
     guard let version = site.version(of: page, in: language),
@@ -122,7 +128,11 @@ extension Site {
 
   /// The name of a city's calendar, or of that of all: without it clients show the file's address.
   func titleOfFeed(_ city: City?, _ language: Language) -> String {
-    let scope = city.map { title(of: $0, language) } ?? language.table.words.calendar.allSessions
-    return language.table.title(program.name[language] ?? "", scope)
+    language.table.title(program.name[language] ?? "", scopeOfFeed(city, language))
+  }
+
+  /// What a calendar holds: the sessions of a city, or those of all.
+  func scopeOfFeed(_ city: City?, _ language: Language) -> String {
+    city.map { title(of: $0, language) } ?? language.table.words.calendar.allSessions
   }
 }

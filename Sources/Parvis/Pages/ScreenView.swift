@@ -11,6 +11,12 @@ let screenView = View<Screen>([
   },
   .text("lang", fr: "La langue de la page.", en: "The page’s language.") { $0.language.tag },
   .text("title", fr: "Le titre de la page.", en: "The page’s title.") { $0.title },
+  .text(
+    "short-title", fr: "Son titre sous ceux du fil d’Ariane: d’une rencontre, la date seule.",
+    en: "Its title below those of the breadcrumbs: of a session, the date alone."
+  ) {
+    $0.shortTitle
+  },
   .text("summary", fr: "Le résumé de la page.", en: "The page’s summary.") { $0.version?.summary },
   .html("body", fr: "Le texte de la page.", en: "The page’s text.") { $0.body },
   .text("program", fr: "Le nom du programme.", en: "The program’s name.") {
@@ -25,15 +31,15 @@ let screenView = View<Screen>([
   .text("url", fr: "L’adresse entière de la page.", en: "The page’s whole address.") { screen in
     screen.address(in: screen.language).map(screen.site.routes.absolute)
   },
+  .text("page-href", fr: "Son adresse sur le site.", en: "Its address on the site.") { screen in
+    screen.address(in: screen.language).map(screen.site.routes.href)
+  },
   .flag("is-home", fr: "Si c’est l’accueil.", en: "Whether it is the home page.") {
     $0.kind == .home
   },
   .flag(
     "noindex", fr: "Si les moteurs de recherche doivent l’oublier.",
     en: "Whether search engines shall leave it out."
-  .text("page-href", fr: "Son adresse sur le site.", en: "Its address on the site.") { screen in
-    screen.address(in: screen.language).map(screen.site.routes.href)
-  },
   ) {
     if case .search = $0.subject { return false }
     return $0.isPoster || $0.page?.noindex ?? true
@@ -58,8 +64,12 @@ let screenView = View<Screen>([
   ) {
     $0.alternates
   },
-  .list("contents", of: headingView, fr: "La table des matières.", en: "The table of contents.") {
-    $0.version?.body.headings.filter { $0.level == 2 } ?? []
+  .list(
+    "contents", of: headingView,
+    fr: "La table des matières d’une page longue: ses titres de niveau 2, s’il y en a quatre.",
+    en: "A long page’s table of contents: its headings of level 2, where there are four."
+  ) {
+    $0.contents
   },
   .list("children", of: linkView, fr: "Les pages de la section.", en: "The section’s pages.") {
     $0.children
@@ -147,6 +157,13 @@ let screenView = View<Screen>([
   .text("news-href", fr: "L’adresse des nouvelles.", en: "The address of the news.") { screen in
     screen.site.routes.page(.index(of: "news"), screen.language).map(screen.site.routes.href)
   },
+  .list(
+    "related", of: articleView,
+    fr: "Sous une nouvelle, trois autres au plus: des mêmes villes, puis de dates voisines.",
+    en: "Below a news item, up to three others: of the same cities, then of near dates."
+  ) {
+    $0.related
+  },
   .record("published", of: dateView, fr: "La date d’une nouvelle.", en: "The date of a news item.")
   {
     $0.kind == .article ? $0.date($0.page?.published) : nil
@@ -190,8 +207,10 @@ let screenView = View<Screen>([
     screen in
     screen.site.program.contact.map { ContactModel(contact: $0, language: screen.language) }
   },
-  .texts("emergency", fr: "Les numéros d’urgence.", en: "The emergency numbers.") {
-    $0.site.program.emergency
+  .list(
+    "emergency", of: emergencyView, fr: "Les numéros d’urgence.", en: "The emergency numbers."
+  ) {
+    $0.emergency
   },
   .list(
     "social", of: linkView, fr: "Les pages du programme ailleurs.",

@@ -238,6 +238,19 @@ let announcementView = View<AnnouncementModel>([
 struct VenueModel: Sendable {
   let venue: Venue
   let language: Language
+
+  /// A map with the way there: OpenStreetMap follows nobody, and works without an application.
+  ///
+  /// Only the start is left to be said: the place is the end of the way, and after the `#` the
+  /// middle of the map, which shows nothing of it before.
+  var directions: String? {
+    venue.coordinates.map { place in
+      let latitude = decimal(millionths: place.value.latitude)
+      let longitude = decimal(millionths: place.value.longitude)
+      return "https://www.openstreetmap.org/directions?to=\(latitude)%2C\(longitude)"
+        + "#map=17/\(latitude)/\(longitude)"
+    }
+  }
 }
 
 /// The place of a session.
@@ -247,6 +260,12 @@ let venueView = View<VenueModel>([
     $0.venue.address[$0.language].map(postalAddress)
   },
   .text("url", fr: "Son site web.", en: "Its website.") { $0.venue.url },
+  .text(
+    "directions", fr: "L’itinéraire sur OpenStreetMap, s’il a un « gps ».",
+    en: "The way there on OpenStreetMap, where it has a ‘geo’."
+  ) {
+    $0.directions
+  },
   .text("note", fr: "Une précision.", en: "A note.") { $0.venue.note?[$0.language] },
   .texts(
     "access", fr: "Ce qu’il offre à qui en a besoin.", en: "What it has for those who need it."

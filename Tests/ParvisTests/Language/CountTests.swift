@@ -45,6 +45,14 @@ struct CountTests {
     },
     ExpectedStrings("list of one", fr: "a", en: "a", nl: "a") { $0.list(["a"]) },
     ExpectedStrings("empty list", fr: "", en: "", nl: "") { $0.list([]) },
+    ExpectedStrings("before one number to dial", fr: "", en: "", nl: "") {
+      $0.separators(ofNumbers: 1).joined(separator: "|")
+    },
+    ExpectedStrings(
+      "before three numbers to dial", fr: "|, le | ou le ", en: "|, | or ", nl: "|, | of "
+    ) {
+      $0.separators(ofNumbers: 3).joined(separator: "|")
+    },
     ExpectedStrings("quotation", fr: "«⍽Café⍽»", en: "“Café”", enGB: "‘Café’", nl: "‘Café’") {
       $0.quoted("Café")
     },
