@@ -43,7 +43,7 @@ private struct Embed: Sendable {
   private var title: String { site.titleOfFeed(city, language) }
 
   var html: String {
-    let style = site.routes.absolute(Routes.embedStyle)
+    let style = site.routes.href(Routes.embedStyle)
     let canonical = cityPage.map {
       "<link rel=\"canonical\" href=\"\(site.routes.absolute($0.path).escapedForHTML)\">\n"
     }
@@ -58,8 +58,10 @@ private struct Embed: Sendable {
       <meta name="color-scheme" content="light dark">
       \(canonical ?? "")<link rel="stylesheet" href="\(style.escapedForHTML)">
       </head>
-      <body>
+      <body class="parvis-frame">
+      <main>
       \(section)
+      </main>
       </body>
       </html>
 
@@ -141,7 +143,7 @@ private struct Embed: Sendable {
     }
     .parvis-sessions p { margin: 0; }
     .parvis-sessions :focus-visible { outline: .1875rem solid currentcolor; outline-offset: .125rem; }
-    body:has(> .parvis-sessions) { margin: 1rem; }
+    .parvis-frame { margin: 1rem; }
 
     """
 }

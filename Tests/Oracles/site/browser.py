@@ -25,7 +25,7 @@ SWITCHES = ["--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1", "--disa
             "--disable-dev-shm-usage", "--disable-gpu"]
 LINES = """() => {
     const lines = element => element.innerText.split('\\n').map(line => line.trim()).filter(Boolean)
-    const forms = new Set([...document.querySelectorAll('form, search')].flatMap(lines))
+    const forms = new Set([...document.querySelectorAll('form, search, [data-printed]')].flatMap(lines))
     return lines(document.body).filter(line => !forms.has(line))
 }"""
 
@@ -64,7 +64,7 @@ class Visitor:
         await page.emulate_media(color_scheme="light", forced_colors="none", media="screen")
         await page.goto(self.origin + address, wait_until="load")
         await page.evaluate(SCRIPTS)
-        async for found in self.views(page):
+        async for found in self.views(page, framed=address.startswith("/embed/")):
             yield found
         for name in await page.evaluate("probes.stored()"):
             yield "storage", name
@@ -78,14 +78,16 @@ class Visitor:
         for found in self.noticed:
             yield found
 
-    async def views(self, page):
+    async def views(self, page, framed):
         async for found in keyboard.findings(page):
             yield found
+        if framed:
+            await page.evaluate("probes.ground()")
         for width in WIDTHS:
             await page.set_viewport_size({"width": width, "height": 900})
             for scheme in SCHEMES:
                 await page.emulate_media(color_scheme=scheme)
-                async for found in axe.findings(page, f"{scheme} {width}", colour=scheme != SCHEMES[0]):
+                async for found in axe.findings(page, f"{scheme} {width}", scheme != SCHEMES[0], framed):
                     yield found
             for rule, probe in (("overflow", "overflow"), ("target-size", "targets")):
                 for text in await page.evaluate(f"probes.{probe}()"):
@@ -106,7 +108,7 @@ class Visitor:
             yield "print", "no PDF came out"
 
     async def without_scripts(self, page, address):
-        """Scripts may add a form; all other words are there without them."""
+        """Scripts may add a form and the day of printing; all other words are there without them."""
         plain = await self.plain.new_page()
         await plain.goto(self.origin + address, wait_until="load")
         there = set(await plain.evaluate(LINES))

@@ -83,6 +83,12 @@ globalThis.probes = (() => {
         + ' word-spacing: .16em !important } p { margin-block-end: 2em !important }')
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
     },
+    // Where a page has no ground of its own, axe takes it for white, dark as the browser makes it.
+    ground() {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(':root { background: Canvas }')
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+    },
     unspace() { document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1) },
     // What the page keeps, which is then forgotten: the next page has the same browser.
     async stored() {
