@@ -115,7 +115,7 @@ extension Screen {
   }
 
   /// How many sessions a city's page tells in full; the others follow in a line each.
-  private static let citySessions = 4
+  private static let citySessions = 3
 
   var later: [SessionModel] {
     kind == .city ? Array(cityUpcoming.dropFirst(Self.citySessions)) : []

@@ -105,8 +105,8 @@ let screenView = View<Screen>([
   },
   .list(
     "upcoming", of: sessionView,
-    fr: "Les prochaines rencontres: trois sur l’accueil, quatre sur la page d’une ville.",
-    en: "The next sessions: three on the home page, four on a city’s page."
+    fr: "Les trois prochaines rencontres, sur l’accueil et sur la page d’une ville.",
+    en: "The next three sessions, on the home page and on a city’s page."
   ) {
     $0.upcoming
   },
