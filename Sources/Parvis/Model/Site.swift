@@ -52,7 +52,7 @@ struct Site: Sendable {
   /// The languages that have news to tell.
   private(set) var newsLanguages: Set<Language> = []
   /// Per language the news that its lists may show, newest first.
-  private(set) var newsKeys = Localized<[PageKey]>()
+  private(set) var newsInOrder = Localized<[NewsItem]>()
   /// Per news item, the cities that its text links to.
   private(set) var newsCities: [PageKey: Set<PageKey>] = [:]
 
@@ -108,8 +108,8 @@ struct Site: Sendable {
       footer[language] = sorted.filter {
         $0.kind == .page && $0.key.folder.isEmpty && version(of: $0, in: language)?.nav == nil
       }
-      newsKeys[language] = children(of: "news", in: language).sorted { $0.isNewer(than: $1) }
-        .map(\.key)
+      newsInOrder[language] = children(of: "news", in: language).map(NewsItem.init)
+        .sorted { $0.isNewer(than: $1) }
     }
     newsCities = citiesOfNews()
   }

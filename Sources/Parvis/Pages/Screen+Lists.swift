@@ -221,7 +221,7 @@ extension Screen {
 
   var related: [ArticleModel] {
     guard kind == .article, let page else { return [] }
-    return site.news(like: page, in: language).prefix(Self.relatedNews).compactMap(article)
+    return site.news(like: page, Self.relatedNews, in: language).compactMap(article)
   }
 
   private func article(_ page: Page) -> ArticleModel? {
