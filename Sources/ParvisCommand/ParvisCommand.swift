@@ -10,7 +10,8 @@ struct ParvisCommand: AsyncParsableCommand {
       en: "Turns a folder of Markdown into a bilingual public website and its calendars."),
     version: "1.0.0-dev",
     subcommands: [
-      BuildCommand.self, CheckCommand.self, ServeCommand.self, NextBuildCommand.self,
-      SessionsCommand.self, CancelCommand.self, MoveCommand.self, PostponeCommand.self,
+      NewCommand.self, BuildCommand.self, CheckCommand.self, ServeCommand.self,
+      NextBuildCommand.self, SessionsCommand.self, CancelCommand.self, MoveCommand.self,
+      PostponeCommand.self,
     ])
 }

@@ -56,6 +56,12 @@ struct Reporter {
     return Exit.diskTrouble
   }
 
+  /// Says what is wrong with how the command was called, and how it ends.
+  func refuse(_ message: Message) -> ExitCode {
+    try? StandardStream.error.write("parvis: " + message[options.lang] + "\n")
+    return Exit.wrongUsage
+  }
+
   /// Says what is wrong with a request, and how the command ends.
   func end(_ refusal: Refusal) -> ExitCode {
     let label = Message(fr: "  correction: ", en: "  fix: ")[options.lang]

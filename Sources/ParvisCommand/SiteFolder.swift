@@ -23,10 +23,8 @@ struct SiteFolder {
   ) throws(FileError) -> SourceTree {
     var tree = try SourceTree.load(
       root: root, folders: ["content", "themes"], reusing: earlier, into: &report)
-    guard let shipped = Self.shippedThemes else { return tree }
     let own = Set(tree.files(below: "themes/").compactMap { $0.path.themeName })
-    let others = try SourceTree.load(
-      root: shipped, folders: ["themes"], reusing: earlier, into: &report)
+    let others = try Self.shipped("themes", reusing: earlier, into: &report)
     tree.insert(others) { $0.path.themeName.map(own.contains) == false }
     return tree
   }
@@ -41,20 +39,29 @@ struct SiteFolder {
       && ["content", "themes"].allSatisfy { !(site + "/").hasPrefix(root + "/" + $0 + "/") }
   }
 
-  /// The folder above `themes/`: `../share/parvis` beside the executable, or the package’s own
+  /// What is shipped with Parvis in a folder: `themes` or `presets`.
+  static func shipped(
+    _ folder: String, reusing earlier: SourceTree = SourceTree(), into report: inout Report
+  ) throws(FileError) -> SourceTree {
+    guard let root = root(ofShipped: folder) else { return SourceTree() }
+    return try SourceTree.load(
+      root: root, folders: [folder], reusing: earlier, into: &report)
+  }
+
+  /// The folder above a shipped one: `../share/parvis` beside the executable, or the package’s own
   /// in a checkout.
-  private static var shippedThemes: String? {
+  private static func root(ofShipped folder: String) -> String? {
     let manager = FileManager.default
     guard let executable = executablePath else { return nil }
     var folders = executable.split(separator: "/").dropLast().map(String.init)
     let installed = "/" + (folders.dropLast() + ["share", "parvis"]).joined(separator: "/")
-    if manager.fileExists(atPath: installed + "/themes") { return installed }
+    if manager.fileExists(atPath: installed + "/" + folder) { return installed }
     while !folders.isEmpty {
-      let folder = "/" + folders.joined(separator: "/")
-      if manager.fileExists(atPath: folder + "/Package.swift"),
-        manager.fileExists(atPath: folder + "/themes")
+      let root = "/" + folders.joined(separator: "/")
+      if manager.fileExists(atPath: root + "/Package.swift"),
+        manager.fileExists(atPath: root + "/" + folder)
       {
-        return folder
+        return root
       }
       folders.removeLast()
     }

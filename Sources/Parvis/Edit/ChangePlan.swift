@@ -46,7 +46,7 @@ struct ChangePlan {
     let yes = WrittenValue.text(Message(fr: "oui", en: "yes")[spelling])
     guard let text = text?.trimmed, !text.isEmpty else { return yes }
     if text.hasPrefix("{") { return try .localized(text) }
-    switch try read(text, as: FieldType<Reason?>.reason) {
+    switch try FieldType<Reason?>.reason.asked(text) {
     case .known(let reason): return .text(reason.name.message[spelling])
     case .some(Reason.none): return yes
     case .text:
@@ -67,7 +67,7 @@ struct ChangePlan {
     if let text = move.date { wanted.date = try site.day(text) }
     if let time = move.time {
       let text = try WrittenValue.line(time)
-      _ = try read(text, as: FieldType<TimeRange>.timeRange)
+      _ = try FieldType<TimeRange>.timeRange.asked(text)
       wanted.others.append((SessionFields.time.name, .text(text)))
     }
     if let name = move.venue?.trimmed {
@@ -90,16 +90,6 @@ struct ChangePlan {
           en: "this session is not held: it has no time or place to change"),
         help: Message(fr: "donnez aussi son jour: --to", en: "give its day too: --to"))
     }
-  }
-
-  private func read<Value>(_ text: String, as type: FieldType<Value>) throws(Refusal) -> Value {
-    var report = Report()
-    let value = type.read(.scalar(.asked(text)), &report)
-    if let mistake = report.diagnostics.first { throw Refusal(mistake) }
-    guard let value else {
-      throw Refusal(Message(fr: "« \(text) » ne se lit pas", en: "‘\(text)’ cannot be read"))
-    }
-    return value
   }
 
   private func venue(_ name: String) throws(Refusal) -> String {

@@ -16,14 +16,20 @@ struct WrittenValue: Sendable, Equatable {
   ///
   /// - Throws: where it holds a line end or an invisible character, or its braces do not close.
   static func localized(_ text: String) throws(Refusal) -> WrittenValue {
+    _ = try localizedText(text)
+    let text = text.trimmed
+    return WrittenValue(plain: text, isSource: text.hasPrefix("{"))
+  }
+
+  /// What ``localized(_:)`` writes, understood.
+  static func localizedText(_ text: String) throws(Refusal) -> LocalizedText {
     let text = try line(text)
-    let isSource = text.hasPrefix("{")
-    let node = try read(isSource ? text : quoted(text))
+    let node = try read(text.hasPrefix("{") ? text : quoted(text))
     var report = Report()
     let value = FieldType<LocalizedText>.localizedText.read(node, &report)
     if let mistake = report.diagnostics.first { throw Refusal(mistake) }
-    guard value != nil else { throw empty }
-    return WrittenValue(plain: text, isSource: isSource)
+    guard let value else { throw empty }
+    return value
   }
 
   /// A text without white space at its ends, of one line.

@@ -41,3 +41,18 @@ extension Scalar {
     Scalar(text, at: SourceRange("", 0..<text.utf8.count))
   }
 }
+
+extension FieldType {
+  /// Reads a value that was asked for as the content would be read.
+  ///
+  /// - Throws: what is wrong with it.
+  func asked(_ text: String) throws(Refusal) -> Value {
+    var report = Report()
+    let value = read(.scalar(.asked(text)), &report)
+    if let mistake = report.diagnostics.first { throw Refusal(mistake) }
+    guard let value else {
+      throw Refusal(Message(fr: "« \(text) » ne se lit pas", en: "‘\(text)’ cannot be read"))
+    }
+    return value
+  }
+}

@@ -79,6 +79,20 @@ enum Disk {
     if safely { syncFolder(of: path) }
   }
 
+  /// Writes a file that is not there yet; one that is there stays as it is, and that is an error.
+  static func create(_ path: String, _ bytes: [UInt8]) throws(FileError) {
+    let handle = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard handle >= 0 else { throw failure(path) }
+    do {
+      try write(bytes, to: handle, named: path)
+    } catch {
+      close(handle)
+      try? removeFile(path)
+      throw error
+    }
+    guard close(handle) == 0 else { throw failure(path) }
+  }
+
   /// Replaces a file that is there; who may read and write it stays.
   static func replace(
     _ path: String, with bytes: [UInt8], by temporary: String

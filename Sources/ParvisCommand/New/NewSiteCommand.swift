@@ -1,0 +1,208 @@
+import ArgumentParser
+import Parvis
+import Source
+
+/// The command `parvis new site`.
+struct NewSiteCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "site",
+    abstract: say(
+      fr: "Commence un site complet, prêt à construire.",
+      en: "Starts a whole site, ready to be built."),
+    discussion: say(
+      fr: """
+        Écrit content/ dans un dossier: accueil, principes, une ville avec des rencontres d’exemple,
+        nouvelles, questions, contact, pages légales. Dans un terminal, ce qui manque est demandé.
+
+          parvis new site mon-programme
+          parvis new site mon-programme --preset fr --organization "Ville d’Exemple" \\
+            --url https://cafe.exemple.example --email cafe@exemple.example \\
+            --phone "+33 3 22 55 01 00" --city Exemple
+
+        Points de départ: qc (Québec, en français et en anglais), ca (Canada, dans les deux langues),
+        fr (France), be (Bruxelles, en français et en néerlandais).
+        """,
+      en: """
+        Writes content/ in a folder: home, principles, a city with example sessions, news, questions,
+        contact, legal pages. On a terminal, what is missing is asked for.
+
+          parvis new site my-program
+          parvis new site my-program --preset ca --organization "City of Example" \\
+            --url https://coffee.example.org --email coffee@example.org \\
+            --phone "+1 613 555-0100" --city Example
+
+        Presets: qc (Québec, in French and English), ca (Canada, in both languages), fr (France),
+        be (Brussels, in French and Dutch).
+        """))
+
+  @Argument(
+    help: ArgumentHelp(
+      say(fr: "Le dossier du site.", en: "The site’s folder."), valueName: "dir"))
+  var folder: String
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        fr: "Le point de départ: qc, ca, fr ou be; sinon, demandé.",
+        en: "The preset: qc, ca, fr or be; else it is asked for."), valueName: "name"))
+  var preset: String?
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        fr: "Les langues à garder: fr, ou fr,en; sinon, toutes celles du point de départ.",
+        en: "The languages to keep: fr, or fr,en; else all of the preset’s."), valueName: "list"))
+  var languages: String?
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        fr: "Le nom du programme, ou {fr: …, en: …}; sinon, « Café avec un policier ».",
+        en: "The program’s name, or {fr: …, en: …}; else ‘Coffee with a Cop’."), valueName: "text"))
+  var name: String?
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        fr: "Qui publie le site, ou {fr: …, en: …}.",
+        en: "Who publishes the site, or {fr: …, en: …}."), valueName: "text"))
+  var organization: String?
+
+  @Option(
+    help: ArgumentHelp(
+      say(fr: "L’adresse publique du site.", en: "The site’s public address."), valueName: "url"))
+  var url: String?
+
+  @Option(
+    help: ArgumentHelp(
+      say(fr: "Le courriel du programme.", en: "The program’s e-mail address.")))
+  var email: String?
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        fr: "Le téléphone du programme, avec son pays: +1 450 555-0100.",
+        en: "The program’s telephone, with its country: +1 450 555-0100."), valueName: "number"))
+  var phone: String?
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        fr: "La première ville, ou {fr: …, nl: …}.",
+        en: "The first city, or {fr: …, nl: …}."), valueName: "text"))
+  var city: String?
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        fr: "Le fuseau horaire; sinon, celui du point de départ.",
+        en: "The time zone; else the preset’s."), valueName: "zone"))
+  var timezone: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    guard common.root == "." else {
+      throw ValidationError(
+        say(
+          fr: "--root ne sert pas ici: le dossier est le premier mot.",
+          en: "--root is of no use here: the folder is the first word."))
+    }
+  }
+
+  func run() async throws {
+    let site = SiteFolder(folder)
+    let dialogue = NewFilesDialogue(common)
+    do {
+      var found = Report()
+      let tree = try site.load(into: &found)
+      // A second program would not go with the first, even where no file is in the way.
+      try dialogue.refuseToReplace(tree.files(below: "content/").map(\.path), site.root)
+      let presets = try SiteFolder.shipped("presets", into: &found)
+      let request = try completed(SiteRequest(chosen(presets), languages: kept))
+      let answer = try await proposeSite(request, themes: tree, common.buildOptions)
+      try dialogue.end(
+        answer, root: site.root,
+        next: Message(
+          fr: "prêt; pour le voir: parvis serve --root \(site.root)",
+          en: "ready; to see it: parvis serve --root \(site.root)"))
+    } catch let refusal as Refusal {
+      throw Reporter(common, timings: false).end(refusal)
+    } catch let error as FileError {
+      throw Reporter(common, timings: false).end(error)
+    }
+  }
+
+  private var kept: [String]? {
+    languages?.split { $0 == "," || $0 == " " }.map(String.init)
+  }
+
+  /// The preset that was named or is asked for.
+  private func chosen(_ tree: SourceTree) throws -> Preset {
+    let names = Preset.names(in: tree)
+    var report = Report()
+    let presets = names.compactMap { Preset.read($0, from: tree, into: &report) }
+    let list = names.joined(separator: ", ")
+    var wanted = preset
+    if wanted == nil, asks {
+      let lines = presets.map { "  \($0.name)  \($0.summary[common.lang])" }
+      let prompt = Message(
+        fr: "Le point de départ: \(list)", en: "The preset: \(list)")
+      try StandardStream.error.write(lines.joined(separator: "\n") + "\n")
+      wanted = try Question(prompt: prompt).ask(common.lang)
+    }
+    guard let wanted else { throw missing("preset", Message(list)) }
+    guard let preset = presets.first(where: { $0.name == wanted }) else {
+      throw Reporter(common, timings: false).refuse(
+        Message(
+          fr: "il n’y a pas de point de départ « \(wanted) »; choisissez parmi: \(list)",
+          en: "there is no preset ‘\(wanted)’; choose among: \(list)"))
+    }
+    return preset
+  }
+
+  private var asks: Bool { StandardStream.canAsk && common.format != .json }
+
+  /// The request with the answers of the command line, and those of the person at the terminal.
+  private func completed(_ request: SiteRequest) throws -> SiteRequest {
+    var request = request
+    let given: [SiteQuestion: String?] = [
+      .name: name, .organization: organization, .url: url, .email: email, .phone: phone,
+      .city: city, .timezone: timezone,
+    ]
+    for question in SiteQuestion.allCases {
+      if let text = given[question] ?? nil { try request.answer(question, text) }
+    }
+    for question in SiteQuestion.allCases where (given[question] ?? nil) == nil {
+      if asks {
+        try ask(question, &request)
+      } else if request.usual(question) == nil {
+        throw missing(question.rawValue, question.prompt)
+      }
+    }
+    return request
+  }
+
+  /// Asks until the answer can be taken.
+  private func ask(_ question: SiteQuestion, _ request: inout SiteRequest) throws {
+    let usual = request.usual(question)
+    while true {
+      guard let text = try Question(prompt: question.prompt, usual: usual).ask(common.lang) else {
+        throw missing(question.rawValue, question.prompt)
+      }
+      if text == usual { return }
+      do {
+        return try request.answer(question, text)
+      } catch {
+        _ = Reporter(common, timings: false).end(error)
+      }
+    }
+  }
+
+  private func missing(_ option: String, _ what: Message) -> ExitCode {
+    Reporter(common, timings: false).refuse(
+      Message(
+        fr: "il manque --\(option): \(what.french)",
+        en: "--\(option) is missing: \(what.english)"))
+  }
+}
