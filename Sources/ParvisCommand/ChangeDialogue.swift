@@ -4,16 +4,18 @@ import Source
 
 /// Tells staff what a change does, asks, and writes it.
 struct ChangeDialogue {
-  private let options: ChangeOptions
+  private let common: CommonOptions
+  private let writing: WritingOptions
   private let reporter: Reporter
 
-  init(_ options: ChangeOptions) {
-    self.options = options
-    reporter = Reporter(options.common, timings: false)
+  init(_ common: CommonOptions, _ writing: WritingOptions) {
+    self.common = common
+    self.writing = writing
+    reporter = Reporter(common, timings: false)
   }
 
-  private var language: MessageLanguage { options.common.lang }
-  private var isJSON: Bool { options.common.format == .json }
+  private var language: MessageLanguage { common.lang }
+  private var isJSON: Bool { common.format == .json }
 
   /// Ends the command with an answer; throws an exit code where that is not 0.
   func end(_ answer: ChangeAnswer, root: String) throws {
@@ -35,13 +37,13 @@ struct ChangeDialogue {
 
   private func propose(_ change: ProposedChange, root: String) throws {
     guard change.isSound else {
-      try tell(ContentDiff(from: change.file, to: change.edited).text)
+      try tell(change.diff.text)
       try reporter.print(change.result)
       throw Reporter.Exit.contentErrors
     }
     if !isJSON {
-      if !options.common.quiet || !options.yes {
-        try StandardStream.output.write(ContentDiff(from: change.file, to: change.edited).text)
+      if !common.quiet || !writing.yes {
+        try StandardStream.output.write(change.diff.text)
       }
       for diagnostic in change.result.report.inSourceOrder {
         try StandardStream.error.write(diagnostic.text(in: change.result.sources, language))
@@ -49,8 +51,8 @@ struct ChangeDialogue {
       for note in change.notes { try tell(note[language] + "\n") }
       try say(change.effect)
     }
-    if options.dryRun { return try finish(change, written: false) }
-    guard options.yes || StandardStream.canAsk && !isJSON else {
+    if writing.dryRun { return try finish(change, written: false) }
+    guard writing.yes || StandardStream.canAsk && !isJSON else {
       try finish(change, written: false)
       try StandardStream.error.write(
         Message(
@@ -58,7 +60,7 @@ struct ChangeDialogue {
           en: "parvis: nothing is written; add --yes to write\n")[language])
       throw Reporter.Exit.wrongUsage
     }
-    guard try options.yes || ask() else {
+    guard try writing.yes || ask() else {
       return try tell(Message(fr: "rien n’est écrit\n", en: "nothing is written\n")[language])
     }
     try change.write(root: root)
@@ -92,7 +94,7 @@ struct ChangeDialogue {
   }
 
   private func say(_ message: Message) throws(FileError) {
-    guard !options.common.quiet else { return }
+    guard !common.quiet else { return }
     try StandardStream.output.write(message[language] + "\n")
   }
 
@@ -103,7 +105,7 @@ struct ChangeDialogue {
   private func printJSON(
     _ change: ProposedChange?, written: Bool, _ message: Message
   ) throws(FileError) {
-    let diff = change.map { ContentDiff(from: $0.file, to: $0.edited) }
+    let diff = change?.diff
     let edits = (diff?.hunks ?? []).map { hunk in
       func lines(_ kind: ContentDiff.Line.Kind) -> JSON {
         .array(hunk.lines.filter { $0.kind == kind }.map { .text($0.text) })

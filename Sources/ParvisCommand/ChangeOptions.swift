@@ -24,11 +24,7 @@ struct ChangeOptions: ParsableArguments {
         en: "The session’s id, where the city has two on that day; ‘none’ for the one without.")))
   var id: String?
 
-  @Flag(help: ArgumentHelp(say(fr: "Montrer la ligne, sans l’écrire.", en: "Show the line only.")))
-  var dryRun = false
-
-  @Flag(help: ArgumentHelp(say(fr: "Écrire sans demander.", en: "Write without asking.")))
-  var yes = false
+  @OptionGroup var writing: WritingOptions
 
   @OptionGroup var common: CommonOptions
 
@@ -38,19 +34,10 @@ struct ChangeOptions: ParsableArguments {
       fr: "La raison: météo, imprévu, lieu fermé, formation, un texte, ou {fr: …, en: …}.",
       en: "The reason: weather, unforeseen, venue-closed, training, a text, or {fr: …, en: …}."))
 
-  func validate() throws {
-    if dryRun, yes {
-      throw ValidationError(
-        say(
-          fr: "--dry-run et --yes ne vont pas ensemble.",
-          en: "--dry-run and --yes do not go together."))
-    }
-  }
-
   /// Does what is asked for: shows the lines, asks, writes.
   func run(_ outcome: ChangeRequest.Outcome) async throws {
     let request = ChangeRequest(city: city, date: date, id: id, outcome: outcome)
-    let dialogue = ChangeDialogue(self)
+    let dialogue = ChangeDialogue(common, writing)
     do {
       let folder = SiteFolder(common.root)
       var found = Report()

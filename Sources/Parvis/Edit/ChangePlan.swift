@@ -71,10 +71,11 @@ struct ChangePlan {
       wanted.others.append((SessionFields.time.name, .text(text)))
     }
     if let name = move.venue?.trimmed {
-      wanted.others.append((SessionFields.venue.name, .text(try venue(name))))
+      wanted.others.append(
+        (SessionFields.venue.name, .text(try site.venue(named: name, in: city, spelling))))
     }
     if let text = move.note?.trimmed {
-      if !text.hasPrefix("{") { noteOneLanguage(text) }
+      noteOneLanguage(text)
       wanted.others.append((SessionFields.note.name, try .localized(text)))
     }
     if wanted.date == nil, wanted.others.isEmpty {
@@ -92,27 +93,8 @@ struct ChangePlan {
     }
   }
 
-  private func venue(_ name: String) throws(Refusal) -> String {
-    if Schedule.toBeConfirmed.matches(name) { return Schedule.toBeConfirmed.message[spelling] }
-    let keys = city.venues.map(\.key)
-    if let key = keys.first(where: { $0.nameKey == name.nameKey }) { return key }
-    let known = keys.joined(separator: ", ")
-    throw Refusal(
-      Message(
-        fr: "le lieu « \(name) » n’est pas dans cette ville",
-        en: "the venue ‘\(name)’ is not in this city"),
-      help: nearestName(to: name, among: keys).map {
-        Message(fr: "vouliez-vous dire « \($0) »?", en: "did you mean ‘\($0)’?")
-      } ?? Message(fr: "lieux connus: \(known)", en: "known venues: \(known)"))
-  }
-
   private mutating func noteOneLanguage(_ text: String) {
-    guard site.languages.count > 1 else { return }
-    let example = site.languages.map { $0.subtag + ": …" }.joined(separator: ", ")
-    notes.append(
-      Message(
-        fr: "« \(text) » paraîtra tel quel dans toutes les langues; pour chacune: « {\(example)} »",
-        en: "‘\(text)’ will appear as it is in every language; for each: ‘{\(example)}’"))
+    if let note = site.noteOnOneLanguage(text) { notes.append(note) }
   }
 
   // MARK: What the session is

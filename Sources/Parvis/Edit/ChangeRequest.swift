@@ -81,6 +81,9 @@ public struct ProposedChange: Sendable {
   /// What whoever asked should know.
   public let notes: [Message]
 
+  /// The change line by line, for people.
+  public var diff: ContentDiff { ContentDiff(from: file.inUTF8, to: edited.inUTF8) }
+
   /// Whether it may be written: it makes no error.
   public var isSound: Bool { !result.report.hasErrors }
 }

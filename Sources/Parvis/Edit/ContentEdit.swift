@@ -14,6 +14,13 @@ public struct ContentEdit: Sendable, Hashable {
     self.range = range
     self.replacement = Array(replacement.utf8)
   }
+
+  /// Adds bytes at an offset.
+  init(_ path: String, at offset: Int, adding bytes: [UInt8]) {
+    self.path = path
+    range = offset..<offset
+    replacement = bytes
+  }
 }
 
 extension SourceFile {

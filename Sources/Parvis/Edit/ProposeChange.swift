@@ -1,3 +1,4 @@
+import FrontMatter
 import ICalendar
 public import Source
 
@@ -30,7 +31,7 @@ public func proposeChange(
     let file = sources[path]
   else { return .unreadable(before) }
   guard let header = CityHeader(file, otherwise: site.messageLanguage) else {
-    return .refused(byHand(path))
+    return .refused(.byHand(path, CityFields.changes.name))
   }
   let plan: ChangePlan
   do throws(Refusal) {
@@ -57,45 +58,19 @@ public func proposeChange(
   if plan.wanted.status == nil, !plan.session.isHeld, !entries.sayStatus {
     return .refused(statusElsewhere(plan.session, before.sources))
   }
-  guard let edits = entries.edits(for: plan.wanted) else { return .refused(byHand(path)) }
+  guard let edits = entries.edits(for: plan.wanted) else {
+    return .refused(.byHand(path, CityFields.changes.name))
+  }
   let edited = file.applying(edits)
-  var tree = sources
-  tree.insert(edited)
-  var after = try await build(tree, options, found: found, into: &sink)
-  let otherErrors = before.report.diagnostics.count { $0.kind.severity == .error }
-  after.report = after.report.without(before.report)
+  let after = try await check(edited, in: sources, options, found: found, besides: before)
   guard after.report.hasErrors || plan.isFulfilled(in: after.site) else {
-    return .refused(byHand(path))
+    return .refused(.byHand(path, CityFields.changes.name))
   }
   let uid = plan.session.uid(domain: site.calendarDomain)
   return .proposed(
     ProposedChange(
       uid: uid, edits: edits, file: file, edited: edited, result: after,
-      otherErrors: otherErrors, effect: effect(of: uid, in: after), notes: plan.notes))
-}
-
-/// What subscribers will see of a session.
-private func effect(of uid: String, in result: BuildResult) -> Message {
-  switch result.changes.first(where: { $0.uid == uid }) {
-  case let change? where change.kind != .announced: change.message
-  case _?:
-    Message(
-      fr: "cette rencontre n’est pas encore publiée: elle paraîtra déjà ainsi",
-      en: "this session is not published yet: it will appear like this at once")
-  case nil:
-    Message(fr: "rien de nouveau dans les calendriers", en: "nothing new in the calendars")
-  }
-}
-
-/// The refusal to edit what is written in a way that only a person understands.
-private func byHand(_ path: String) -> Refusal {
-  Refusal(
-    Message(
-      fr: "l’en-tête de \(path) est écrit d’une façon que cette commande ne sait pas modifier",
-      en: "the header of \(path) is written in a way that this command cannot edit"),
-    help: Message(
-      fr: "écrivez vous-même une entrée sous « changements: »",
-      en: "write an entry under ‘changes:’ yourself"))
+      otherErrors: before.report.errorCount, effect: effect(of: uid, in: after), notes: plan.notes))
 }
 
 /// The refusal to move a session that is cancelled where it is announced.
@@ -109,38 +84,4 @@ private func statusElsewhere(_ session: Session, _ sources: SourceTree) -> Refus
     help: Message(
       fr: "effacez-y d’abord « annulée » ou « reportée »",
       en: "delete ‘cancelled’ or ‘postponed’ there first"))
-}
-
-extension Site {
-  /// The language of field names in a file that has none.
-  fileprivate var messageLanguage: MessageLanguage {
-    MessageLanguage(rawValue: program.defaultLanguage.subtag) ?? .english
-  }
-}
-
-extension Report {
-  /// What another report does not say, wherever it stands: an edit moves what follows it.
-  fileprivate func without(_ other: Report) -> Report {
-    struct Said: Hashable {
-      let kind: Diagnostic.Kind
-      let path: String?
-      let message: Message
-      init(_ diagnostic: Diagnostic) {
-        kind = diagnostic.kind
-        path = diagnostic.range?.path
-        message = diagnostic.message
-      }
-    }
-    var known: [Said: Int] = [:]
-    for diagnostic in other.diagnostics { known[Said(diagnostic), default: 0] += 1 }
-    var rest = Report()
-    for diagnostic in diagnostics {
-      if let count = known[Said(diagnostic)], count > 0 {
-        known[Said(diagnostic)] = count - 1
-      } else {
-        rest.add(diagnostic)
-      }
-    }
-    return rest
-  }
 }

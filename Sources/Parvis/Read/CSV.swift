@@ -5,7 +5,6 @@ import Source
 enum CSV {
   /// The rows of a file, each cell a scalar with its place; lines that end in LF or CRLF.
   ///
-  /// The separator is the sign, of `;` `,` and tab, that the first line has most often.
   /// - Returns: nil where the file is no table, which is reported.
   static func rows(of file: SourceFile, into report: inout Report) -> [[Scalar]]? {
     guard file.isText(into: &report) else { return nil }
@@ -67,7 +66,8 @@ enum CSV {
     return nil
   }
 
-  private static func separator(of file: SourceFile) -> UInt8 {
+  /// The sign between cells: the one, of `;` `,` and tab, that the first line has most often.
+  static func separator(of file: SourceFile) -> UInt8 {
     let line = file.bytes[file.textStart...].prefix { $0 != 0x0A }
     let signs: [UInt8] = [0x3B, 0x2C, 0x09]
     var best = (sign: signs[0], count: 0)

@@ -1,6 +1,11 @@
 import Source
 
 extension SourceFile {
+  /// The file as it is understood: itself where it is UTF-8, or where it is neither of the two.
+  var inUTF8: SourceFile {
+    firstInvalidByte() == nil ? self : fromWindows1252 ?? self
+  }
+
   /// The file in UTF-8 where its bytes are Windows-1252, as spreadsheets on Windows save.
   ///
   /// Nil where it holds one of the five bytes that Windows-1252 does not have, or `Ã` before what
@@ -19,6 +24,30 @@ extension SourceFile {
       }
     }
     return SourceFile(path: path, bytes: text)
+  }
+}
+
+extension String {
+  /// The text in Windows-1252.
+  ///
+  /// - Throws: the first sign that Windows-1252 does not have.
+  func windows1252Bytes() throws(MissingSign) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for scalar in unicodeScalars {
+      if scalar.value < 0x80 || (0xA0...0xFF).contains(scalar.value) {
+        bytes.append(UInt8(scalar.value))
+      } else if let index = windows1252.firstIndex(of: scalar) {
+        bytes.append(UInt8(0x80 + index))
+      } else {
+        throw MissingSign(sign: Character(scalar))
+      }
+    }
+    return bytes
+  }
+
+  /// A sign that an encoding does not have.
+  struct MissingSign: Error {
+    let sign: Character
   }
 }
 

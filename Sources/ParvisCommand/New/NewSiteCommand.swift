@@ -144,14 +144,14 @@ struct NewSiteCommand: AsyncParsableCommand {
     let presets = names.compactMap { Preset.read($0, from: tree, into: &report) }
     let list = names.joined(separator: ", ")
     var wanted = preset
-    if wanted == nil, asks {
+    if wanted == nil, questions.canAsk {
       let lines = presets.map { "  \($0.name)  \($0.summary[common.lang])" }
       let prompt = Message(
         fr: "Le point de départ: \(list)", en: "The preset: \(list)")
       try StandardStream.error.write(lines.joined(separator: "\n") + "\n")
-      wanted = try Question(prompt: prompt).ask(common.lang)
+      wanted = try questions.ask(prompt)
     }
-    guard let wanted else { throw missing("preset", Message(list)) }
+    guard let wanted else { throw questions.missing("preset", Message(list)) }
     guard let preset = presets.first(where: { $0.name == wanted }) else {
       throw Reporter(common, timings: false).refuse(
         Message(
@@ -161,7 +161,7 @@ struct NewSiteCommand: AsyncParsableCommand {
     return preset
   }
 
-  private var asks: Bool { StandardStream.canAsk && common.format != .json }
+  private var questions: Questions { Questions(common) }
 
   /// The request with the answers of the command line, and those of the person at the terminal.
   private func completed(_ request: SiteRequest) throws -> SiteRequest {
@@ -174,10 +174,10 @@ struct NewSiteCommand: AsyncParsableCommand {
       if let text = given[question] ?? nil { try request.answer(question, text) }
     }
     for question in SiteQuestion.allCases where (given[question] ?? nil) == nil {
-      if asks {
+      if questions.canAsk {
         try ask(question, &request)
       } else if request.usual(question) == nil {
-        throw missing(question.rawValue, question.prompt)
+        throw questions.missing(question.rawValue, question.prompt)
       }
     }
     return request
@@ -187,8 +187,8 @@ struct NewSiteCommand: AsyncParsableCommand {
   private func ask(_ question: SiteQuestion, _ request: inout SiteRequest) throws {
     let usual = request.usual(question)
     while true {
-      guard let text = try Question(prompt: question.prompt, usual: usual).ask(common.lang) else {
-        throw missing(question.rawValue, question.prompt)
+      guard let text = try questions.ask(question.prompt, usual: usual) else {
+        throw questions.missing(question.rawValue, question.prompt)
       }
       if text == usual { return }
       do {
@@ -197,12 +197,5 @@ struct NewSiteCommand: AsyncParsableCommand {
         _ = Reporter(common, timings: false).end(error)
       }
     }
-  }
-
-  private func missing(_ option: String, _ what: Message) -> ExitCode {
-    Reporter(common, timings: false).refuse(
-      Message(
-        fr: "il manque --\(option): \(what.french)",
-        en: "--\(option) is missing: \(what.english)"))
   }
 }

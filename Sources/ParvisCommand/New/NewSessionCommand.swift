@@ -1,0 +1,85 @@
+import ArgumentParser
+import Parvis
+import Source
+
+/// The command `parvis new session`.
+struct NewSessionCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "session",
+    abstract: say(
+      fr: "Ajoute une rencontre au fichier de sa ville, ou à son tableau.",
+      en: "Adds a session to its city’s file, or to its table."),
+    discussion: say(
+      fr: """
+        La ligne est montrée avant d’être écrite, et tout le site est vérifié d’abord.
+
+          parvis new session --city blainville --date "jeudi 4 mars 2027" \\
+            --time "9 h à 11 h" --venue exemple
+        """,
+      en: """
+        The line is shown before it is written, and the whole site is checked first.
+
+          parvis new session --city blainville --date "March 4, 2027" \\
+            --time "9 to 11 a.m." --venue exemple
+        """))
+
+  @Option(
+    help: ArgumentHelp(say(fr: "La ville: son id ou son nom.", en: "The city: its id or name.")))
+  var city: String?
+
+  @Option(help: ArgumentHelp(say(fr: "Son jour.", en: "Its day.")))
+  var date: String?
+
+  @Option(
+    help: ArgumentHelp(
+      say(fr: "Ses heures: \"9 h à 11 h\".", en: "Its times: \"9 to 11 a.m.\"."),
+      valueName: "times"))
+  var time: String?
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        fr: "Le nom court de son lieu, ou « à confirmer »; inutile si la ville n’en a qu’un.",
+        en: "Its venue’s short name, or ‘to-be-confirmed’; not needed where the city has one."),
+      valueName: "key"))
+  var venue: String?
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        fr: "Un mot court, si la ville en a une autre ce jour-là: soir.",
+        en: "A short word, where the city has another one on that day: evening.")))
+  var id: String?
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        fr: "Une phrase à ajouter; pour chaque langue: {fr: …, en: …}.",
+        en: "A sentence to add; for each language: {fr: …, en: …}."), valueName: "text"))
+  var note: String?
+
+  @OptionGroup var writing: WritingOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() async throws {
+    let questions = Questions(common)
+    let city = try questions.answer(
+      city, "city", Message(fr: "La ville: son id ou son nom", en: "The city: its id or name"))
+    let date = try questions.answer(
+      date, "date", Message(fr: "Le jour: jeudi 4 mars 2027", en: "The day: March 4, 2027"))
+    let time = try questions.answer(
+      time, "time", Message(fr: "Les heures: 9 h à 11 h", en: "The times: 9 to 11 a.m."))
+    let request = NewSession(
+      city: city, date: date, time: time, venue: venue, id: id, note: note)
+    let dialogue = ChangeDialogue(common, writing)
+    do {
+      let folder = SiteFolder(common.root)
+      var found = Report()
+      let tree = try folder.load(into: &found)
+      let answer = try await proposeSession(request, on: tree, common.buildOptions, found: found)
+      try dialogue.end(answer, root: folder.root)
+    } catch let error as FileError {
+      throw Reporter(common, timings: false).end(error)
+    }
+  }
+}
