@@ -2,10 +2,10 @@ import FrontMatter
 import ICalendar
 import Source
 
-/// Checks the whole site as it would be with one file edited.
+/// Checks the whole site as it would be with some files edited or new.
 ///
 /// - Parameters:
-///   - edited: the file as it would be.
+///   - edited: those files as they would be.
 ///   - sources: all files as they are.
 ///   - options: what a build needs from the world.
 ///   - found: what was already wrong with the sources.
@@ -13,11 +13,11 @@ import Source
 /// - Returns: a result whose report holds only what is new.
 /// - Throws: where a time zone cannot be read.
 func check(
-  _ edited: SourceFile, in sources: SourceTree, _ options: BuildOptions, found: Report,
+  _ edited: [SourceFile], in sources: SourceTree, _ options: BuildOptions, found: Report,
   besides before: BuildResult
 ) async throws(FileError) -> BuildResult {
   var tree = sources
-  tree.insert(edited)
+  for file in edited { tree.insert(file) }
   var sink = MemorySink()
   var after = try await build(tree, options, found: found, into: &sink)
   after.report = after.report.without(before.report)

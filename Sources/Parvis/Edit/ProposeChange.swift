@@ -62,7 +62,7 @@ public func proposeChange(
     return .refused(.byHand(path, CityFields.changes.name))
   }
   let edited = file.applying(edits)
-  let after = try await check(edited, in: sources, options, found: found, besides: before)
+  let after = try await check([edited], in: sources, options, found: found, besides: before)
   guard after.report.hasErrors || plan.isFulfilled(in: after.site) else {
     return .refused(.byHand(path, CityFields.changes.name))
   }

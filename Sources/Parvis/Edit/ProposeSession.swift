@@ -78,7 +78,7 @@ public func proposeSession(
     return .refused(error)
   }
   let edited = edit.file.applying(edit.edits)
-  let after = try await check(edited, in: sources, options, found: found, besides: before)
+  let after = try await check([edited], in: sources, options, found: found, besides: before)
   let stem = session.day.iso + (session.id.map { "." + $0 } ?? "")
   let uid = "\(city.id).\(stem)@\(site.calendarDomain)"
   return .proposed(

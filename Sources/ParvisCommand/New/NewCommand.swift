@@ -10,5 +10,8 @@ struct NewCommand: AsyncParsableCommand {
     discussion: say(
       fr: "Écrit le fichier de chaque langue. Rien de ce qui existe n’est remplacé.",
       en: "Writes the file of every language. Nothing that is there is replaced."),
-    subcommands: [NewSiteCommand.self, NewSessionCommand.self])
+    subcommands: [
+      NewSiteCommand.self, NewPageCommand.self, NewCityCommand.self, NewNewsCommand.self,
+      NewSessionCommand.self,
+    ])
 }

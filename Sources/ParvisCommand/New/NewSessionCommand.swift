@@ -64,11 +64,13 @@ struct NewSessionCommand: AsyncParsableCommand {
   func run() async throws {
     let questions = Questions(common)
     let city = try questions.answer(
-      city, "city", Message(fr: "La ville: son id ou son nom", en: "The city: its id or name"))
+      city, Message("--city"),
+      Message(fr: "La ville: son id ou son nom", en: "The city: its id or name"))
     let date = try questions.answer(
-      date, "date", Message(fr: "Le jour: jeudi 4 mars 2027", en: "The day: March 4, 2027"))
+      date, Message("--date"),
+      Message(fr: "Le jour: jeudi 4 mars 2027", en: "The day: March 4, 2027"))
     let time = try questions.answer(
-      time, "time", Message(fr: "Les heures: 9 h à 11 h", en: "The times: 9 to 11 a.m."))
+      time, Message("--time"), Message(fr: "Les heures: 9 h à 11 h", en: "The times: 9 to 11 a.m."))
     let request = NewSession(
       city: city, date: date, time: time, venue: venue, id: id, note: note)
     let dialogue = ChangeDialogue(common, writing)

@@ -151,7 +151,7 @@ struct NewSiteCommand: AsyncParsableCommand {
       try StandardStream.error.write(lines.joined(separator: "\n") + "\n")
       wanted = try questions.ask(prompt)
     }
-    guard let wanted else { throw questions.missing("preset", Message(list)) }
+    guard let wanted else { throw questions.missing(Message("--preset"), Message(list)) }
     guard let preset = presets.first(where: { $0.name == wanted }) else {
       throw Reporter(common, timings: false).refuse(
         Message(
@@ -177,7 +177,7 @@ struct NewSiteCommand: AsyncParsableCommand {
       if questions.canAsk {
         try ask(question, &request)
       } else if request.usual(question) == nil {
-        throw questions.missing(question.rawValue, question.prompt)
+        throw questions.missing(Message("--" + question.rawValue), question.prompt)
       }
     }
     return request
@@ -188,7 +188,7 @@ struct NewSiteCommand: AsyncParsableCommand {
     let usual = request.usual(question)
     while true {
       guard let text = try questions.ask(question.prompt, usual: usual) else {
-        throw questions.missing(question.rawValue, question.prompt)
+        throw questions.missing(Message("--" + question.rawValue), question.prompt)
       }
       if text == usual { return }
       do {

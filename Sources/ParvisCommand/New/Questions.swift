@@ -14,9 +14,9 @@ struct Questions {
   var canAsk: Bool { StandardStream.canAsk && options.format != .json }
 
   /// What the command line says, or the person; throws an exit code where neither does.
-  func answer(_ given: String?, _ option: String, _ prompt: Message) throws -> String {
+  func answer(_ given: String?, _ name: Message, _ prompt: Message) throws -> String {
     if let given { return given }
-    guard canAsk, let answer = try ask(prompt) else { throw missing(option, prompt) }
+    guard canAsk, let answer = try ask(prompt) else { throw missing(name, prompt) }
     return answer
   }
 
@@ -34,11 +34,11 @@ struct Questions {
     }
   }
 
-  /// Says that an option is missing, and how the command ends.
-  func missing(_ option: String, _ prompt: Message) -> ExitCode {
+  /// Says what is missing on the command line, and how the command ends.
+  func missing(_ name: Message, _ prompt: Message) -> ExitCode {
     Reporter(options, timings: false).refuse(
       Message(
-        fr: "il manque --\(option): \(prompt.french)",
-        en: "--\(option) is missing: \(prompt.english)"))
+        fr: "il manque \(name.french): \(prompt.french)",
+        en: "\(name.english) is missing: \(prompt.english)"))
   }
 }
