@@ -137,8 +137,9 @@ enum Disk {
     case EEXIST: return
     case ENOENT:
       let above = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-      guard above.count > 1 else { throw failure(path) }
-      try makeFolder(above.joined(separator: "/"))
+        .joined(separator: "/")
+      guard !above.isEmpty else { throw failure(path) }
+      try makeFolder(above)
       guard unsafe mkdir(path, 0o755) == 0 || errno == EEXIST else { throw failure(path) }
     default: throw failure(path)
     }

@@ -72,7 +72,8 @@ struct NewSessionCommand: AsyncParsableCommand {
     let time = try questions.answer(
       time, Message("--time"), Message(fr: "Les heures: 9 h à 11 h", en: "The times: 9 to 11 a.m."))
     let request = NewSession(
-      city: city, date: date, time: time, venue: venue, id: id, note: note)
+      city: city, date: date, time: time, venue: try venue ?? askedVenue(questions), id: id,
+      note: note)
     let dialogue = ChangeDialogue(common, writing)
     do {
       let folder = SiteFolder(common.root)
@@ -83,5 +84,16 @@ struct NewSessionCommand: AsyncParsableCommand {
     } catch let error as FileError {
       throw Reporter(common, timings: false).end(error)
     }
+  }
+
+  /// The venue that the person at the terminal names; nil for the only one, or where nobody is.
+  private func askedVenue(_ questions: Questions) throws(FileError) -> String? {
+    guard questions.canAsk else { return nil }
+    let answer = try questions.ask(
+      Message(
+        fr: "Le nom court du lieu, ou « à confirmer »; rien, si la ville n’en a qu’un",
+        en: "The venue’s short name, or ‘to-be-confirmed’; nothing, where the city has one"),
+      usual: "")
+    return answer?.isEmpty == false ? answer : nil
   }
 }

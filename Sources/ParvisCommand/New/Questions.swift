@@ -25,7 +25,7 @@ struct Questions {
   /// Only where ``canAsk``. `usual` is what an empty answer means; nil where there must be one.
   func ask(_ prompt: Message, usual: String? = nil) throws(FileError) -> String? {
     while true {
-      let hint = usual.map { " [\($0)]" } ?? ""
+      let hint = usual.flatMap { $0.isEmpty ? nil : " [\($0)]" } ?? ""
       try StandardStream.error.write(prompt[options.lang] + hint + "\n> ")
       guard let line = readLine() else { return nil }
       let answer = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")

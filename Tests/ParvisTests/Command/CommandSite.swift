@@ -39,8 +39,11 @@ struct CommandSite {
   }
 
   /// Runs the command as it is built beside these tests.
-  static func run(_ arguments: [String], _ language: String = "en_CA.UTF-8") throws -> Run {
+  static func run(
+    _ arguments: [String], _ language: String = "en_CA.UTF-8", in folder: URL? = nil
+  ) throws -> Run {
     let process = Process()
+    process.currentDirectoryURL = folder
     process.executableURL = Place.package.appending(path: ".build/debug/parvis")
     process.arguments = arguments
     process.environment = ["LANG": language, "PATH": "/usr/bin:/bin"]

@@ -36,6 +36,20 @@ struct NewSiteCommandTests {
     #expect(try String(contentsOfFile: city, encoding: .utf8).isEmpty)
   }
 
+  @Test("a folder is named from where one stands, and made with those above it")
+  func relative() throws {
+    let above = URL(filePath: Self.folder())
+    defer { try? FileManager.default.removeItem(at: above) }
+    try FileManager.default.createDirectory(at: above, withIntermediateDirectories: true)
+    for folder in ["site", "other/site/", "."] {
+      let run = try CommandSite.run(
+        ["new", "site", folder, "--preset", "fr"] + Self.arguments, in: above)
+      #expect(run.code == 0, "\(run.error)")
+    }
+    let program = above.path + "/other/site/content/program.yml"
+    #expect(FileManager.default.fileExists(atPath: program))
+  }
+
   @Test("JSON names the files that were written")
   func json() throws {
     let folder = Self.folder()
