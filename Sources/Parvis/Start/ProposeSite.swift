@@ -9,10 +9,11 @@ public import Source
 ///   - request: the preset, and an answer to every question.
 ///   - themes: the themes that the site may use.
 ///   - options: what a build needs from the world; the sessions come after its moment.
+///   - found: what is already wrong with the themes.
 /// - Returns: the files, or why there are none.
 /// - Throws: where a time zone cannot be read.
 public func proposeSite(
-  _ request: SiteRequest, themes: SourceTree, _ options: BuildOptions
+  _ request: SiteRequest, themes: SourceTree, _ options: BuildOptions, found: Report = Report()
 ) async throws(FileError) -> NewFilesAnswer {
   precondition(request.open.isEmpty, "a question has no answer")
   guard let language = request.languages.first else { preconditionFailure("no language") }
@@ -38,6 +39,6 @@ public func proposeSite(
   var options = options
   options.checksOnly = true
   var sink = MemorySink()
-  let result = try await build(tree, options, into: &sink)
+  let result = try await build(tree, options, found: found, into: &sink)
   return .proposed(NewFiles(files: files.sorted { $0.path < $1.path }, result: result))
 }

@@ -11,28 +11,31 @@ struct NewSiteCommand: AsyncParsableCommand {
       en: "Starts a whole site, ready to be built."),
     discussion: say(
       fr: """
-        Écrit content/ dans un dossier: accueil, principes, une ville avec des rencontres d’exemple,
-        nouvelles, questions, contact, pages légales. Dans un terminal, ce qui manque est demandé.
+        Écrit content/ dans un dossier: accueil, principes, une ville avec des
+        rencontres d’exemple, nouvelles, questions, contact, pages légales. Dans un
+        terminal, ce qui manque est demandé.
 
           parvis new site mon-programme
           parvis new site mon-programme --preset fr --organization "Ville d’Exemple" \\
             --url https://cafe.exemple.example --email cafe@exemple.example \\
             --phone "+33 3 22 55 01 00" --city Exemple
 
-        Points de départ: qc (Québec, en français et en anglais), ca (Canada, dans les deux langues),
-        fr (France), be (Bruxelles, en français et en néerlandais).
+        Points de départ: qc (Québec, en français et en anglais), ca (Canada, dans
+        les deux langues), fr (France), be (Bruxelles, en français et en
+        néerlandais).
         """,
       en: """
-        Writes content/ in a folder: home, principles, a city with example sessions, news, questions,
-        contact, legal pages. On a terminal, what is missing is asked for.
+        Writes content/ in a folder: home, principles, a city with example sessions,
+        news, questions, contact, legal pages. On a terminal, what is missing is
+        asked for.
 
           parvis new site my-program
           parvis new site my-program --preset ca --organization "City of Example" \\
             --url https://coffee.example.org --email coffee@example.org \\
             --phone "+1 613 555-0100" --city Example
 
-        Presets: qc (Québec, in French and English), ca (Canada, in both languages), fr (France),
-        be (Brussels, in French and Dutch).
+        Presets: qc (Québec, in French and English), ca (Canada, in both languages),
+        fr (France), be (Brussels, in French and Dutch).
         """))
 
   @Argument(
@@ -112,16 +115,22 @@ struct NewSiteCommand: AsyncParsableCommand {
 
   func run() async throws {
     let site = SiteFolder(folder)
-    let dialogue = NewFilesDialogue(common)
+    let (questions, files) = (SiteQuestions(common), NewFilesDialogue(common))
+    let given: [SiteQuestion: String] = [
+      .name: name, .organization: organization, .url: url, .email: email, .phone: phone,
+      .city: city, .timezone: timezone,
+    ].compactMapValues { $0 }
     do {
       var found = Report()
       let tree = try site.load(into: &found)
       // A second program would not go with the first, even where no file is in the way.
-      try dialogue.refuseToReplace(tree.files(below: "content/").map(\.path), site.root)
-      let presets = try SiteFolder.shipped("presets", into: &found)
-      let request = try completed(SiteRequest(chosen(presets), languages: kept))
-      let answer = try await proposeSite(request, themes: tree, common.buildOptions)
-      try dialogue.end(
+      try files.refuseToReplace(tree.files(below: "content/").map(\.path), site.root)
+      let kept = languages?.split { $0 == "," || $0 == " " }.map(String.init)
+      let request = try questions.completed(
+        SiteRequest(questions.preset(preset), languages: kept), given)
+      let answer = try await proposeSite(
+        request, themes: tree, common.buildOptions, found: found)
+      try files.end(
         answer, root: site.root,
         next: Message(
           fr: "prêt; pour le voir: parvis serve --root \(site.root)",
@@ -130,72 +139,6 @@ struct NewSiteCommand: AsyncParsableCommand {
       throw Reporter(common, timings: false).end(refusal)
     } catch let error as FileError {
       throw Reporter(common, timings: false).end(error)
-    }
-  }
-
-  private var kept: [String]? {
-    languages?.split { $0 == "," || $0 == " " }.map(String.init)
-  }
-
-  /// The preset that was named or is asked for.
-  private func chosen(_ tree: SourceTree) throws -> Preset {
-    let names = Preset.names(in: tree)
-    var report = Report()
-    let presets = names.compactMap { Preset.read($0, from: tree, into: &report) }
-    let list = names.joined(separator: ", ")
-    var wanted = preset
-    if wanted == nil, questions.canAsk {
-      let lines = presets.map { "  \($0.name)  \($0.summary[common.lang])" }
-      let prompt = Message(
-        fr: "Le point de départ: \(list)", en: "The preset: \(list)")
-      try StandardStream.error.write(lines.joined(separator: "\n") + "\n")
-      wanted = try questions.ask(prompt)
-    }
-    guard let wanted else { throw questions.missing(Message("--preset"), Message(list)) }
-    guard let preset = presets.first(where: { $0.name == wanted }) else {
-      throw Reporter(common, timings: false).refuse(
-        Message(
-          fr: "il n’y a pas de point de départ « \(wanted) »; choisissez parmi: \(list)",
-          en: "there is no preset ‘\(wanted)’; choose among: \(list)"))
-    }
-    return preset
-  }
-
-  private var questions: Questions { Questions(common) }
-
-  /// The request with the answers of the command line, and those of the person at the terminal.
-  private func completed(_ request: SiteRequest) throws -> SiteRequest {
-    var request = request
-    let given: [SiteQuestion: String?] = [
-      .name: name, .organization: organization, .url: url, .email: email, .phone: phone,
-      .city: city, .timezone: timezone,
-    ]
-    for question in SiteQuestion.allCases {
-      if let text = given[question] ?? nil { try request.answer(question, text) }
-    }
-    for question in SiteQuestion.allCases where (given[question] ?? nil) == nil {
-      if questions.canAsk {
-        try ask(question, &request)
-      } else if request.usual(question) == nil {
-        throw questions.missing(Message("--" + question.rawValue), question.prompt)
-      }
-    }
-    return request
-  }
-
-  /// Asks until the answer can be taken.
-  private func ask(_ question: SiteQuestion, _ request: inout SiteRequest) throws {
-    let usual = request.usual(question)
-    while true {
-      guard let text = try questions.ask(question.prompt, usual: usual) else {
-        throw questions.missing(Message("--" + question.rawValue), question.prompt)
-      }
-      if text == usual { return }
-      do {
-        return try request.answer(question, text)
-      } catch {
-        _ = Reporter(common, timings: false).end(error)
-      }
     }
   }
 }
