@@ -44,28 +44,41 @@ struct Sitemap: Output {
   /// One page in its languages.
   private struct Entry {
     let paths: [(tag: String, path: SitePath)]
+    /// The one for whoever speaks none of the languages.
+    let standard: SitePath
     let modified: String?
+
+    /// Nil where no language has the page.
+    init?(_ paths: [(tag: String, path: SitePath)], standard: SitePath? = nil, modified: String?) {
+      guard let first = paths.first else { return nil }
+      self.paths = paths
+      self.standard = standard ?? first.path
+      self.modified = modified
+    }
   }
 
   /// Every page that search engines may show, by its first address.
   private static func entries(_ site: Site) -> [Entry] {
     var entries: [Entry] = []
+    func add(_ entry: Entry?) {
+      if let entry { entries.append(entry) }
+    }
     for page in site.pagesInOrder where !page.noindex {
       let modified = site.languages.compactMap { page.versions[$0]?.updated }.max()
-      entries.append(
-        Entry(paths: paths(site) { site.routes.page(page.key, $0) }, modified: modified?.iso))
+      add(
+        Entry(
+          paths(site) { site.routes.page(page.key, $0) },
+          standard: page.kind == .home ? Routes.root : nil, modified: modified?.iso))
     }
     for city in site.cities {
       for session in city.sessions {
-        entries.append(
-          Entry(paths: paths(site) { site.routes.session(session, city, $0) }, modified: nil))
+        add(Entry(paths(site) { site.routes.session(session, city, $0) }, modified: nil))
       }
     }
     for month in site.months {
-      entries.append(Entry(paths: paths(site) { site.routes.month(month, $0) }, modified: nil))
+      add(Entry(paths(site) { site.routes.month(month, $0) }, modified: nil))
     }
-    entries.append(Entry(paths: paths(site, site.routes.search), modified: nil))
-    entries.removeAll(where: \.paths.isEmpty)
+    add(Entry(paths(site, site.routes.search), modified: nil))
     entries.sort { $0.paths[0].path < $1.paths[0].path }
     return entries
   }
@@ -89,15 +102,15 @@ struct Sitemap: Output {
       (declaration
         + "<urlset xmlns=\"\(namespace)\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n").utf8)
     for entry in entries {
-      for (_, path) in entry.paths {
+      let own = entry.paths.map(\.path)
+      // The chooser of languages stands beside the home pages.
+      for path in own.contains(entry.standard) ? own : [entry.standard] + own {
         xml += "<url><loc>\(escaped(site.routes.absolute(path)))</loc>".utf8
         if let modified = entry.modified { xml += "<lastmod>\(modified)</lastmod>".utf8 }
         for (tag, other) in entry.paths {
           xml += alternate(tag, site.routes.absolute(other)).utf8
         }
-        if let first = entry.paths.first {
-          xml += alternate("x-default", site.routes.absolute(first.path)).utf8
-        }
+        xml += alternate("x-default", site.routes.absolute(entry.standard)).utf8
         xml += "</url>\n".utf8
       }
     }

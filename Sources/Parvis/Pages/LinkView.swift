@@ -37,6 +37,8 @@ struct LanguageModel: Sendable {
   let language: Language
   let href: String
   let home: String
+  /// The program’s name in it.
+  let program: String?
   /// Whether it is the same page, and not the nearest one that the language has.
   let isTwin: Bool
   let isCurrent: Bool
@@ -47,6 +49,12 @@ let languageView = View<LanguageModel>([
   .text("tag", fr: "L’étiquette BCP 47.", en: "The BCP 47 tag.") { $0.language.tag },
   .text("name", fr: "Le nom de la langue dans cette langue.", en: "Its name in itself.") {
     $0.language.table.ownName
+  },
+  .text(
+    "program", fr: "Le nom du programme dans cette langue.",
+    en: "The program’s name in it."
+  ) {
+    $0.program
   },
   .text("href", fr: "L’adresse de la page dans cette langue.", en: "The page’s address in it.") {
     $0.href

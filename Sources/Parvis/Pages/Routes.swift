@@ -33,6 +33,9 @@ struct Routes: Sendable {
     self.addresses = addresses
   }
 
+  /// The site’s own address: the home page of the default language, or the chooser of languages.
+  static let root: SitePath = "/"
+
   /// `/` for the default language at the root, else `/en/`.
   private static func prefix(_ language: Language, _ program: Program) -> SitePath {
     program.root == .defaultLanguage && language == program.defaultLanguage

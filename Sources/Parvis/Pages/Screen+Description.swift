@@ -14,7 +14,7 @@ extension Screen {
       case .month(let month): description(of: month)
       case .search, .poster:
         language.table.title(title, site.program.name[language] ?? "")
-      case .past, .notFound: nil
+      case .past, .notFound, .chooser: nil
       }
     return text?.shortened(to: Self.descriptionLength)
   }

@@ -29,18 +29,20 @@ extension Screen {
       let nearest = twin ?? page.flatMap { site.routes.page($0.key, other) }
       return LanguageModel(
         language: other, href: site.routes.href(nearest ?? site.routes.home(other)),
-        home: site.routes.href(site.routes.home(other)),
+        home: site.routes.href(site.routes.home(other)), program: site.program.name[other],
         isTwin: twin != nil, isCurrent: other == language)
     }
   }
 
-  /// The page in each language that has it, itself included, and the default one.
+  /// The page in each language that has it, itself included, and the one for whoever speaks none
+  /// of them: the page in the default language, and of the home page what stands at the root.
   var alternates: [AlternateModel] {
     var alternates = site.languages.compactMap { other in
       address(in: other).map { AlternateModel(tag: other.tag, href: site.routes.absolute($0)) }
     }
-    if let first = address(in: site.program.defaultLanguage) {
-      alternates.append(AlternateModel(tag: "x-default", href: site.routes.absolute(first)))
+    let isHome = kind == .home || isChooser
+    if let standard = isHome ? Routes.root : address(in: site.program.defaultLanguage) {
+      alternates.append(AlternateModel(tag: "x-default", href: site.routes.absolute(standard)))
     }
     return alternates
   }

@@ -29,6 +29,8 @@ struct Screen: Sendable {
     case search
     /// What a server answers where there is nothing.
     case notFound
+    /// Every language, none before another, at the site’s own address.
+    case chooser
   }
 
   /// The page of the content that it is, or below which it stands.
@@ -37,7 +39,7 @@ struct Screen: Sendable {
     case .page(let page, _): page
     case .session(_, let city), .poster(let city, _): site.pages[city.key]
     case .month, .past: site.pages[.index(of: "sessions")]
-    case .search, .notFound: nil
+    case .search, .notFound, .chooser: nil
     }
   }
 
@@ -68,7 +70,19 @@ struct Screen: Sendable {
     case .month, .past: "sessions"
     case .search: "search"
     case .notFound: "not-found"
+    case .chooser: "chooser"
     }
+  }
+
+  /// The page's address, or nil where it has none of its own.
+  var address: SitePath? {
+    isChooser ? Routes.root : address(in: language)
+  }
+
+  /// Whether it offers the languages of the site.
+  var isChooser: Bool {
+    if case .chooser = subject { return true }
+    return false
   }
 
   /// The page's address in a language, or nil where that language does not have it.
@@ -81,6 +95,7 @@ struct Screen: Sendable {
     case .past: site.routes.past(language)
     case .search: site.routes.search(language)
     case .notFound: nil
+    case .chooser: site.routes.home(language)
     }
   }
 
@@ -96,6 +111,9 @@ struct Screen: Sendable {
     case .past: return table.words.body.pastSessions
     case .search: return table.words.body.siteMap
     case .notFound: return table.words.body.notFound
+    case .chooser:
+      let names = site.languages.compactMap { site.program.name[$0] }
+      return names.dropFirst().reduce(names.first ?? "") { $0 == $1 ? $0 : table.title($0, $1) }
     }
   }
 

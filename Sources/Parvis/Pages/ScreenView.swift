@@ -29,10 +29,10 @@ let screenView = View<Screen>([
     $0.site.routes.href($0.site.routes.home($0.language))
   },
   .text("url", fr: "L’adresse entière de la page.", en: "The page’s whole address.") { screen in
-    screen.address(in: screen.language).map(screen.site.routes.absolute)
+    screen.address.map(screen.site.routes.absolute)
   },
   .text("page-href", fr: "Son adresse sur le site.", en: "Its address on the site.") { screen in
-    screen.address(in: screen.language).map(screen.site.routes.href)
+    screen.address.map(screen.site.routes.href)
   },
   .flag("is-home", fr: "Si c’est l’accueil.", en: "Whether it is the home page.") {
     $0.kind == .home
@@ -42,6 +42,7 @@ let screenView = View<Screen>([
     en: "Whether search engines shall leave it out."
   ) {
     if case .search = $0.subject { return false }
+    if $0.isChooser { return false }
     return $0.isPoster || $0.page?.noindex ?? true
   },
   .flag("archived", fr: "Si la page est archivée.", en: "Whether the page is archived.") {

@@ -8,7 +8,7 @@ extension Screen {
   ///
   /// Each thing is named by the page that tells of it and a fragment: `…/2026-12-03/#event`.
   var structuredData: String? {
-    guard let address = address(in: language) else { return nil }
+    guard !isChooser, let address else { return nil }
     let url = site.routes.absolute(address)
     var things: [JSON] = []
     switch subject {

@@ -71,6 +71,13 @@ struct StandardTemplate: Sendable {
         fr: "Ce que répond un serveur où il n’y a rien.",
         en: "What a server answers where there is nothing."), isForContent: false),
     StandardTemplate(
+      name: "chooser",
+      manual: Message(
+        fr:
+          "L’adresse même d’un site qui dit « racine: choix »: toutes les langues, à égalité.",
+        en: "The very address of a site that says ‘root: chooser’: every language, as equals."),
+      isForContent: false, fallback: .builtIn),
+    StandardTemplate(
       name: "redirect",
       manual: Message(
         fr:

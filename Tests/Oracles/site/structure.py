@@ -57,7 +57,8 @@ def of_translations(site, address, page, own):
     versions = dict(page.alternates)
     if len(tags) != len(versions):
         yield finding(address, "hreflang", "names a language twice")
-    if versions.get(page.language) != own:
+    # A chooser of languages is in none of them, and names itself as the one for all others.
+    if own not in (versions.get(page.language), versions.get("x-default")):
         yield finding(address, "hreflang", "does not name itself")
     if "x-default" not in versions:
         yield finding(address, "hreflang", "has no x-default")

@@ -10,6 +10,18 @@ enum JudgedSite {
   static let parvis = Task { try await written("parvis") }
   /// In the leanest theme.
   static let plain = Task { try await written("plain") }
+  /// A program in two languages with neither before the other.
+  static let brussels = Task { try await example("bruxelles-nord") }
+  /// A program in one language.
+  static let amiens = Task { try await example("amiens") }
+
+  private static func example(_ name: String) async throws -> URL {
+    let (result, sink) = try await ExampleTests.build(name, "2026-11-21T09:00")
+    #expect(!result.report.hasErrors)
+    let folder = Place.package.appending(path: ".build/judged/" + name)
+    try write(sink.files.mapValues { Data($0) }, into: folder)
+    return folder
+  }
 
   private static func written(_ theme: String) async throws -> URL {
     let (result, sink) = try await ReferenceProgramTests.build("2026-11-21T09:00", theme: theme)

@@ -35,6 +35,24 @@ struct SiteJudgeTests {
     try SiteJudge.browser.findings(in: site, SiteJudge.isThorough ? ["--all"] : []).expectNone()
   }
 
+  @Test("the examples: links, structure", arguments: [SiteJudge.links, .structure])
+  func examples(judge: SiteJudge) async throws {
+    for site in [JudgedSite.brussels, JudgedSite.amiens] {
+      try judge.findings(in: try await site.value).expectNone()
+    }
+  }
+
+  @Test(
+    "pages that only the examples have, in the browser",
+    .enabled(if: SiteJudge.has("chromium"), "no Chromium: script/packages test installs it"))
+  func examplesInBrowser() async throws {
+    let brussels = ["/", "/fr/", "/nl/", "/nl/gemeenten/sint-joost-ten-node/affiche/"]
+    let amiens = ["/", "/mentions-legales/", "/accessibilite/"]
+    for (site, addresses) in [(JudgedSite.brussels, brussels), (JudgedSite.amiens, amiens)] {
+      try SiteJudge.browser.findings(in: try await site.value, addresses).expectNone()
+    }
+  }
+
   @Test(
     "a few pages of the leanest theme, whose links are as small as the browser makes them",
     .enabled(if: SiteJudge.has("chromium"), "no Chromium: script/packages test installs it"))

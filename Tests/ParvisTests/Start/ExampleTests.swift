@@ -16,7 +16,7 @@ struct ExampleTests {
     "2026-11-21T09:00", "2026-12-17T19:00", "2027-03-28T02:30", "2027-07-01", "2031-01-01",
   ]
 
-  private static func build(
+  static func build(
     _ name: String, _ now: String, locked: Bool = false
   ) async throws -> (result: BuildResult, sink: MemorySink) {
     var found = Report()
