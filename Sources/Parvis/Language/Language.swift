@@ -55,20 +55,29 @@ extension Language: Hashable {
 /// Reading an absent language is nil, never a fallback: the caller decides, because showing the
 /// wrong language is a bug.
 struct Localized<Value: Sendable>: Sendable {
-  private var values: [Language: Value] = [:]
+  /// A few at most, and so a list: looking through it is sooner done than hashing a tag.
+  private var values: [(language: Language, value: Value)] = []
 
   /// Makes a value that no language has.
   init() {}
 
   /// Makes the same value for some languages.
   init(_ value: Value, for languages: [Language]) {
-    for language in languages { values[language] = value }
+    for language in languages { self[language] = value }
   }
 
   /// The value of one language.
   subscript(_ language: Language) -> Value? {
-    get { values[language] }
-    set { values[language] = newValue }
+    get { values.first { $0.language == language }?.value }
+    set {
+      let index = values.firstIndex { $0.language == language }
+      switch (index, newValue) {
+      case (let index?, let value?): values[index].value = value
+      case (let index?, nil): values.remove(at: index)
+      case (nil, let value?): values.append((language, value))
+      case (nil, nil): break
+      }
+    }
   }
 
   /// Whether no language has a value.
@@ -82,4 +91,10 @@ struct Localized<Value: Sendable>: Sendable {
   }
 }
 
-extension Localized: Equatable where Value: Equatable {}
+extension Localized: Equatable where Value: Equatable {
+  /// Whether both have equal values for the same languages, in whatever order they were given.
+  static func == (left: Self, right: Self) -> Bool {
+    left.values.count == right.values.count
+      && left.values.allSatisfy { right[$0.language] == $0.value }
+  }
+}

@@ -171,14 +171,16 @@ struct Site: Sendable {
 
   /// Pages by order, then title as the language sorts.
   private func sorted(_ pages: [Page], in language: Language) -> [Page] {
-    let keyed = pages.map { page in
-      (page, language.table.collationKey(version(of: page, in: language)?.title.value ?? ""))
+    let keys = pages.map { page in
+      language.table.collationKey(version(of: page, in: language)?.title.value ?? "")
     }
-    return keyed.sorted { left, right in
-      let (a, b) = (left.0.order ?? .max, right.0.order ?? .max)
+    // Numbers are sorted, for a page is large to move.
+    return pages.indices.sorted { left, right in
+      let (a, b) = (pages[left].order ?? .max, pages[right].order ?? .max)
       if a != b { return a < b }
-      return left.1 == right.1 ? left.0.key.path < right.0.key.path : left.1 < right.1
-    }.map(\.0)
+      return keys[left] == keys[right]
+        ? pages[left].key.path < pages[right].key.path : keys[left] < keys[right]
+    }.map { pages[$0] }
   }
 
   /// What a list in a language shows of a page: its version, or with `untranslated: link` the

@@ -18,7 +18,7 @@ struct Content: Sendable {
   /// Documents to download, by path below `content/`.
   var downloads: [String: SourceFile] = [:]
   /// What came of each page's file, in the order of their paths.
-  var readings: [Readings.Reading] = []
+  var readings: [Shared<Readings.Reading>] = []
 
   /// Reads all files of content, in parallel, but those that are read already.
   ///
@@ -58,11 +58,12 @@ struct Content: Sendable {
       if let reading = earlier.reading(of: file, language) { return reading }
       var report = Report()
       let document = Document.read(file, key, language, into: &report)
-      return Readings.Reading(file: file, language: language, document: document, report: report)
+      return Shared(
+        Readings.Reading(file: file, language: language, document: document, report: report))
     }
     for ((_, key, _), reading) in zip(pages, content.readings) {
-      report.add(reading.report)
-      if let document = reading.document {
+      report.add(reading.value.report)
+      if let document = reading.value.document {
         content.documents.append(document)
       } else {
         content.unreadable.insert(key)

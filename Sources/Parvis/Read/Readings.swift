@@ -12,22 +12,23 @@ public struct Readings: Sendable {
     let report: Report
   }
 
-  private var readings: [String: Reading] = [:]
+  private var readings: [String: Shared<Reading>] = [:]
 
   /// Nothing was read yet.
   public init() {}
 
-  init(_ readings: [Reading]) {
-    self.readings = Dictionary(
-      readings.map { ($0.file.path, $0) }, uniquingKeysWith: { first, _ in first })
+  init(_ readings: [Shared<Reading>]) {
+    self.readings.reserveCapacity(readings.count)
+    for reading in readings { self.readings[reading.value.file.path] = reading }
   }
 
   /// What came of a file, where it was read to the same bytes and in the same language.
   ///
   /// Nothing else has a say in how a page is read. Comparing costs nothing where the bytes are those
   /// of the tree that was read before.
-  func reading(of file: SourceFile, _ language: Language) -> Reading? {
-    guard let reading = readings[file.path], reading.language == language, reading.file == file
+  func reading(of file: SourceFile, _ language: Language) -> Shared<Reading>? {
+    guard let reading = readings[file.path], reading.value.language == language,
+      reading.value.file == file
     else { return nil }
     return reading
   }

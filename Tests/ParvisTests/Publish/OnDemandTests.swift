@@ -69,7 +69,7 @@ struct OnDemandTests {
       try #require(Language(tag: "fr-CA")), try #require(Language(tag: "fr-BE"))
     )
     let readings = Readings([
-      .init(file: file, language: canada, document: nil, report: Report())
+      Shared(.init(file: file, language: canada, document: nil, report: Report()))
     ])
     #expect(readings.reading(of: file, canada) != nil)
     #expect(readings.reading(of: file, belgium) == nil)
