@@ -30,10 +30,12 @@ extension Diagnostic {
     return text
   }
 
-  /// `path:line:column: `, `path: ` where the file is not in the tree, or nothing.
+  /// `path:line:column: `, `path: ` where the file is not in the tree or is no text and meant as a
+  /// whole, or nothing.
   private static func place(_ range: SourceRange?, in tree: SourceTree) -> String {
     guard let range else { return "" }
     guard let file = tree[range.path] else { return "\(range.path): " }
+    if range.bytes.isEmpty, file.isBinary { return "\(range.path): " }
     let position = file.position(of: range.bytes.lowerBound)
     return "\(range.path):\(position.line):\(position.column): "
   }
@@ -41,9 +43,12 @@ extension Diagnostic {
   /// The longest part of a line that is shown, in scalars.
   private static let excerptWidth = 100
 
-  /// The line and the mark under it; nothing where the file is unknown, empty or not text.
+  /// The line and the mark under it; nothing where the file is unknown or empty, or is no text and
+  /// meant as a whole.
   private static func excerpt(_ range: SourceRange?, in tree: SourceTree) -> String {
-    guard let range, let file = tree[range.path] else { return "" }
+    guard let range, let file = tree[range.path], !range.bytes.isEmpty || !file.isBinary else {
+      return ""
+    }
     let lineBytes = file.lineRange(around: range.bytes.lowerBound)
     let line = max(lineBytes.lowerBound, lineBytes.lowerBound == 0 ? file.textStart : 0)
     guard line < lineBytes.upperBound else { return "" }
@@ -88,5 +93,12 @@ extension Diagnostic {
       return 2
     default: return 1
     }
+  }
+}
+
+extension SourceFile {
+  /// Whether it is no text, as git sees it: a NUL stands among its first 8,000 bytes.
+  fileprivate var isBinary: Bool {
+    bytes.prefix(8000).contains(0)
   }
 }
