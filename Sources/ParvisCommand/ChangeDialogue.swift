@@ -11,7 +11,7 @@ struct ChangeDialogue {
   init(_ common: CommonOptions, _ writing: WritingOptions) {
     self.common = common
     self.writing = writing
-    reporter = Reporter(common, timings: false)
+    reporter = Reporter(common)
   }
 
   private var language: MessageLanguage { common.lang }

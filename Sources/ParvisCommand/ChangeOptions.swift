@@ -45,7 +45,7 @@ struct ChangeOptions: ParsableArguments {
       let answer = try await proposeChange(request, on: tree, common.buildOptions, found: found)
       try dialogue.end(answer, root: folder.root)
     } catch let error as FileError {
-      throw Reporter(common, timings: false).end(error)
+      throw Reporter(common).end(error)
     }
   }
 }

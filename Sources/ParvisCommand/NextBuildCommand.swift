@@ -28,7 +28,7 @@ struct NextBuildCommand: AsyncParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() async throws {
-    try await Reporter(common, timings: false).run(answering: { Self.answer($0, common.lang) }) {
+    try await Reporter(common).run(answering: { Self.answer($0, common.lang) }) {
       () async throws(FileError) in
       var options = common.buildOptions
       var found = Report()

@@ -11,7 +11,8 @@ struct ParvisCommand: AsyncParsableCommand {
     version: "1.0.0-dev",
     subcommands: [
       NewCommand.self, BuildCommand.self, CheckCommand.self, ServeCommand.self,
-      NextBuildCommand.self, SessionsCommand.self, CancelCommand.self, MoveCommand.self,
+      NextBuildCommand.self, SessionsCommand.self, TranslationsCommand.self, CancelCommand.self,
+      MoveCommand.self,
       PostponeCommand.self,
     ])
 }

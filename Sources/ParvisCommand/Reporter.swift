@@ -5,10 +5,20 @@ import Source
 /// Runs a build and says what came of it: results on standard output, the rest on standard error.
 struct Reporter {
   private let options: CommonOptions
+  private let purpose: Purpose
   private let timings: Bool
 
-  init(_ options: CommonOptions, timings: Bool) {
+  /// What the work was for, which decides what is said at its end.
+  enum Purpose {
+    /// To write a site.
+    case build
+    /// To find what is wrong.
+    case check
+  }
+
+  init(_ options: CommonOptions, for purpose: Purpose = .build, timings: Bool = false) {
     self.options = options
+    self.purpose = purpose
     self.timings = timings
   }
 
@@ -93,20 +103,26 @@ struct Reporter {
       try StandardStream.error.write(diagnostic.text(in: result.sources, options.lang) + "\n")
     }
     let errors = diagnostics.count { $0.kind.severity == .error }
-    let warnings = diagnostics.count - errors
+    let counts =
+      options.lang.errors(errors) + ", " + options.lang.warnings(diagnostics.count - errors)
+    if !options.quiet, errors > 0 || purpose == .check {
+      try StandardStream.error.write(FileSummary(diagnostics, options.lang).text)
+    }
     if errors > 0 {
+      let nothing = Message(
+        fr: ": rien n’a changé dans le site", en: ": nothing changed in the site")
       try StandardStream.error.write(
-        Message(
-          fr:
-            "\(count(errors, "erreur", "erreurs")), \(count(warnings, "avertissement", "avertissements")): rien n’a changé dans le site\n",
-          en:
-            "\(count(errors, "error", "errors")), \(count(warnings, "warning", "warnings")): nothing changed in the site\n"
-        )[options.lang])
+        counts + (purpose == .build ? nothing[options.lang] : "") + "\n")
       return
     }
     guard !options.quiet else { return }
     try printChanges(result.changes)
-    try StandardStream.output.write(summary(of: result) + "\n")
+    var line = summary(of: result)
+    if purpose == .check {
+      let clean = Message(fr: "rien à revoir", en: "nothing to look at")
+      line = (diagnostics.isEmpty ? clean[options.lang] : counts) + ": " + line
+    }
+    try StandardStream.output.write(line + "\n")
     guard timings else { return }
     var before = Duration.zero
     for (stage, end) in result.timings {
@@ -128,37 +144,34 @@ struct Reporter {
     }
     let rest = changes.count - Self.namedChanges
     guard rest > 0 else { return }
+    let others = options.lang.count(
+      rest, Message(fr: "autre rencontre", en: "other session"),
+      Message(fr: "autres rencontres", en: "other sessions"))
     try StandardStream.output.write(
-      Message(
-        fr: "  … et \(count(rest, "autre rencontre", "autres rencontres"))\n",
-        en: "  … and \(count(rest, "other session", "other sessions"))\n")[options.lang])
+      Message(fr: "  … et \(others)\n", en: "  … and \(others)\n")[options.lang])
   }
 
   /// One line: `48 pages, 14 calendriers, 3 fichiers changés, 62 ms`.
   private func summary(of result: BuildResult) -> String {
     let changed = result.files.written + result.files.removed
-    let french = options.lang == .french
+    let lang = options.lang
     var parts = [
-      count(result.pages, "page", "pages"),
-      french
-        ? count(result.sessions, "rencontre", "rencontres")
-        : count(result.sessions, "session", "sessions"),
-      french
-        ? count(result.feeds, "calendrier", "calendriers")
-        : count(result.feeds, "calendar", "calendars"),
+      lang.count(result.pages, Message("page"), Message("pages")),
+      lang.count(
+        result.sessions, Message(fr: "rencontre", en: "session"),
+        Message(fr: "rencontres", en: "sessions")),
+      lang.count(
+        result.feeds, Message(fr: "calendrier", en: "calendar"),
+        Message(fr: "calendriers", en: "calendars")),
     ]
     if result.files != FileCounts() {
       parts.append(
-        french
-          ? count(changed, "fichier changé", "fichiers changés")
-          : count(changed, "file changed", "files changed"))
+        lang.count(
+          changed, Message(fr: "fichier changé", en: "file changed"),
+          Message(fr: "fichiers changés", en: "files changed")))
     }
     if let end = result.timings.last?.end { parts.append("\(end.milliseconds) ms") }
     return parts.joined(separator: ", ")
-  }
-
-  private func count(_ number: Int, _ one: String, _ other: String) -> String {
-    "\(number) " + (number < 2 && options.lang == .french || number == 1 ? one : other)
   }
 
   /// Workflow commands that put each diagnostic on its line.

@@ -44,7 +44,7 @@ struct SessionsCommand: AsyncParsableCommand {
   var until: String?
 
   func run() async throws {
-    try await Reporter(common, timings: false).run(
+    try await Reporter(common).run(
       answering: { (result) throws(Refusal) in
         let sessions = try result.sessions(in: city, from: from, until: until)
         return Reporter.Answer(

@@ -32,10 +32,11 @@ extension Lock {
     }
     for page in [site.pages, site.futurePages].flatMap(\.values) {
       for language in site.languages {
-        let key = page.key.path + " " + language.subtag
+        let key = Self.key(page.key, language)
         if let address = site.routes.page(page.key, language) { lock.addresses[key] = address }
       }
     }
+    lock.recordWords(of: site)
     return lock
   }
 }

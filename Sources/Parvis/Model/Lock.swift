@@ -9,7 +9,7 @@ import Source
 ///     page cities/blainville fr /villes/blainville/
 ///     session blainville.2026-12-03@cafe.example.org 0 20261121T140000Z 2026-12-03T09:00 2026-12-03T11:00 exemple 5f0c…
 ///     gone blainville.2026-11-05@cafe.example.org 2 20261101T140000Z
-///     words history en 1b2c… 9a8b…
+///     words history en title:1b2c3d4e,body:5f6a7b8c title:9a8b7c6d,body:0e1f2a3b
 struct Lock: Sendable, Equatable {
   /// The path of the file, relative to the root.
   static let path = "content/parvis.lock"
@@ -46,12 +46,6 @@ struct Lock: Sendable, Equatable {
     var stamp: Instant
   }
 
-  /// Hashes of the words of a page, when its translation was last known to be current.
-  struct Words: Sendable, Equatable {
-    var original: String
-    var translation: String
-  }
-
   /// An empty lock, as before the first build.
   init() {}
 
@@ -86,7 +80,9 @@ struct Lock: Sendable, Equatable {
     case ("calendar-domain", 2): calendarDomain = parts[1]
     case ("page", 4): addresses[parts[1] + " " + parts[2]] = parts[3]
     case ("words", 5):
-      words[parts[1] + " " + parts[2]] = Words(original: parts[3], translation: parts[4])
+      guard let original = PageWords(parts[3][...]), let translation = PageWords(parts[4][...])
+      else { return false }
+      words[parts[1] + " " + parts[2]] = Words(original: original, translation: translation)
     case ("gone", 4):
       guard let sequence = Int(parts[2]), sequence >= 0, let stamp = Instant(basic: parts[3])
       else { return false }
@@ -130,7 +126,7 @@ struct Lock: Sendable, Equatable {
     var lines: [String] = []
     for (key, address) in addresses { lines.append("page \(key) \(address)") }
     for (key, words) in words {
-      lines.append("words \(key) \(words.original) \(words.translation)")
+      lines.append("words \(key) \(words.original.text) \(words.translation.text)")
     }
     for (uid, tombstone) in tombstones {
       lines.append("gone \(uid) \(tombstone.sequence) \(tombstone.stamp.basic)")

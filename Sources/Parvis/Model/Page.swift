@@ -41,6 +41,7 @@ struct PageVersion: Sendable {
   let title: Located<String>
   let slug: String
   let summary: String?
+  let summaryRange: SourceRange?
   /// The short name in the navigation, where the page is in it.
   let nav: String?
   let updated: LocalDate?
@@ -49,6 +50,10 @@ struct PageVersion: Sendable {
   let body: MarkdownBody
   /// Where the body stands in its file.
   let bodyBytes: Range<Int>
+  /// The fingerprints of its words.
+  let words: PageWords
+  /// In the original, the fingerprint of what stands beside the facts, in each language.
+  let names: Localized<UInt32>
 }
 
 /// Where a fact comes from, in each language.

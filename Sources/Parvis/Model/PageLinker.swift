@@ -96,7 +96,9 @@ struct PageLinker {
       }
     }
     var versions = Localized<PageVersion>()
-    for document in documents { versions[document.language] = PageVersion(document, original) }
+    for document in documents {
+      versions[document.language] = PageVersion(document, original, languages)
+    }
     let fields = original.fields
     return Page(
       key: key, kind: PageKind(key), versions: versions, languages: languages,
@@ -141,21 +143,28 @@ extension PageKey {
 
 extension PageVersion {
   /// What a document's words say; the date of its update is the original's if it has none.
-  fileprivate init(_ document: Document, _ original: Document) {
+  fileprivate init(_ document: Document, _ original: Document, _ languages: [Language]) {
     let fields = document.fields
     // A missing title is an error already: the page stands in for itself until that is mended.
     let title = fields.title ?? Located(document.key.stem, at: .start(of: document.path))
     let language = document.language
+    var names = Localized<UInt32>()
+    if document.language == original.language {
+      for language in languages {
+        let print = document.names(in: language)
+        if print != 0 { names[language] = print }
+      }
+    }
     let slug = fields.slug?.value ?? Parvis.slug(title.value)
     self.init(
       language: language, path: document.path,
       title: Located(language.typeset(title.value), at: title.range),
       slug: slug.isEmpty ? document.key.stem : slug,
       summary: fields.summary.map { language.typeset($0.value) },
-      nav: fields.nav.map { language.typeset($0.value) },
+      summaryRange: fields.summary?.range, nav: fields.nav.map { language.typeset($0.value) },
       updated: (fields.updated ?? original.fields.updated)?.value,
       imageAlt: fields.image.map { language.typeset($0.value.alt.value) },
       redirectFrom: fields.redirectFrom?.value ?? [], body: document.body,
-      bodyBytes: document.bodyBytes)
+      bodyBytes: document.bodyBytes, words: document.words, names: names)
   }
 }

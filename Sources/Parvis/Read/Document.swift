@@ -14,6 +14,8 @@ struct Document: Sendable {
   let body: MarkdownBody
   /// Where the body stands in the file.
   let bodyBytes: Range<Int>
+  /// The fingerprints of its words.
+  let words: PageWords
   /// Whether nothing in the file is an error.
   let isSound: Bool
 
@@ -52,7 +54,8 @@ struct Document: Sendable {
     guard let body else { return nil }
     return Document(
       key: key, language: language, path: file.path, fields: fields, city: city, body: body,
-      bodyBytes: header.body, isSound: !own.hasErrors)
+      bodyBytes: header.body, words: PageWords(fields, body: file.bytes[header.body]),
+      isSound: !own.hasErrors)
   }
 }
 
