@@ -54,6 +54,10 @@ public struct BuildOptions: Sendable {
   public var isOnDemand = false
   /// What an earlier build on demand read.
   public var readings = Readings()
+  /// Whether to look for what takes longer too: what `parvis check` finds and a build does not.
+  public var longerChecks = false
+  /// The release of the tz database that ``zones`` reads, such as `2026a`, where it is known.
+  public var zoneRelease: String?
   /// The time since the work began, for ``BuildResult/timings``.
   public var elapsed: @Sendable () -> Duration = { .zero }
 
@@ -131,7 +135,7 @@ public func build(
   result.outline = SiteOutline(site)
   if options.checksOnly { result.site = site }
   lap("link")
-  Checks.run(on: site, theme, into: &result.report)
+  Checks.run(on: site, theme, options, into: &result.report)
   lap("check")
 
   var events = await CalendarEvents(site, width: options.width)

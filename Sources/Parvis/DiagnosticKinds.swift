@@ -7,6 +7,7 @@ extension Diagnostic.Kind {
   /// Every kind that a build can find, in the order of the manual.
   public static let all: [Diagnostic.Kind] =
     sourceKinds + frontMatterKinds + valueKinds + [notASiteAddress] + contentKinds + linkKinds
-    + tableKinds + sessionKinds + lockKinds + markdownKinds + checkKinds + themeKinds
+    + tableKinds + sessionKinds + lockKinds + markdownKinds + checkKinds + longerCheckKinds
+    + themeKinds
     + templateKinds + outputKinds
 }

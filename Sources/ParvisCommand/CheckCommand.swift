@@ -10,17 +10,33 @@ struct CheckCommand: AsyncParsableCommand {
       fr: "Cherche ce qui ne va pas, sans rien écrire.",
       en: "Looks for what is wrong, and writes nothing."),
     discussion: say(
-      fr: "Trouve tout ce que trouve « parvis build ».\n\n  parvis check --format json",
-      en: "Finds all that ‘parvis build’ finds.\n\n  parvis check --format json"))
+      fr: """
+        Trouve tout ce que trouve « parvis build », et ce qui est plus long à voir: traductions
+        périmées ou qui disent d’autres faits, phrases trop longues, images lourdes ou qui disent
+        où elles ont été prises, villes sans rencontre à venir.
+
+          parvis check
+          parvis check --format json
+        """,
+      en: """
+        Finds all that ‘parvis build’ finds, and what takes longer to see: translations that are
+        stale or say other facts, sentences too long, pictures that are heavy or say where they
+        were taken, cities without a session to come.
+
+          parvis check
+          parvis check --format json
+        """))
 
   @OptionGroup var common: CommonOptions
 
   func run() async throws {
-    try await Reporter(common, timings: false).run { () async throws(FileError) in
+    try await Reporter(common, for: .check).run { () async throws(FileError) in
       var options = common.buildOptions
       var found = Report()
       let tree = try SiteFolder(common.root).load(into: &found)
       options.checksOnly = true
+      options.longerChecks = true
+      options.zoneRelease = try common.zoneRelease()
       var sink = MemorySink()
       return try await build(tree, options, found: found, into: &sink)
     }

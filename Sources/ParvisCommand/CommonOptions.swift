@@ -100,12 +100,15 @@ extension CommonOptions {
     zoneinfo ?? ProcessInfo.processInfo.environment["TZDIR"] ?? "/usr/share/zoneinfo"
   }
 
-  /// The release of the tz database, `2026f`, as its own `tzdata.zi` says it; nil where that is
-  /// not installed.
+  /// The release of the tz database, `2026f`, as its own `tzdata.zi` says it in its first line,
+  /// or on macOS `+VERSION`; nil where neither is installed.
   func zoneRelease() throws(FileError) -> String? {
-    guard let bytes = try SourceTree.bytes(at: zoneFolder + "/tzdata.zi") else { return nil }
-    let line = String(decoding: bytes.prefix { $0 != 0x0A }, as: UTF8.self)
-    return line.split(separator: " ").last.map(String.init)
+    for name in ["tzdata.zi", "+VERSION"] {
+      guard let bytes = try SourceTree.bytes(at: zoneFolder + "/" + name) else { continue }
+      let line = String(decoding: bytes.prefix { $0 != 0x0A }, as: UTF8.self)
+      return line.split(separator: " ").last.map(String.init)
+    }
+    return nil
   }
 
   @Sendable private static func moment(_ text: String) throws -> BuildOptions.Moment {

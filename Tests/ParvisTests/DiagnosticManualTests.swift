@@ -1,8 +1,9 @@
 import Foundation
-import Parvis
 import Source
 import TestSupport
 import Testing
+
+@testable import Parvis
 
 /// `docs/diagnostics.fr.md` and `docs/diagnostics.en.md` are made from the catalogue of kinds and
 /// from what the cases print, so that they cannot say what the code does not do.
@@ -85,7 +86,9 @@ struct DiagnosticManualTests {
       let severity =
         kind.severity == .error
         ? (french ? "erreur" : "error") : (french ? "avertissement" : "warning")
-      text += "\n### `\(kind.id)`\n\n\(kind.summary[language]) (\(severity))\n"
+      let only = french ? ", dans `parvis check` seulement" : ", in `parvis check` only"
+      let source = Diagnostic.Kind.longerCheckKinds.contains(kind) ? only : ""
+      text += "\n### `\(kind.id)`\n\n\(kind.summary[language]) (\(severity)\(source))\n"
       if let (diagnostic, sources) = examples[kind.id] {
         text += "\n```text\n\(diagnostic.text(in: sources, language))```\n"
       }

@@ -9,7 +9,8 @@ import Testing
 struct ReferenceProgramTests {
   /// Builds it in memory for a moment of its own clocks.
   static func build(
-    _ now: String, width: Int = 2, checksOnly: Bool = false, theme: String = "parvis",
+    _ now: String, width: Int = 2, checksOnly: Bool = false, longer: Bool = false,
+    theme: String = "parvis",
     adding files: [String: String] = [:]
   ) async throws -> (result: BuildResult, sink: MemorySink) {
     var found = Report()
@@ -25,6 +26,7 @@ struct ReferenceProgramTests {
     }
     options.width = width
     options.checksOnly = checksOnly
+    options.longerChecks = longer
     var sink = MemorySink()
     return (try await Parvis.build(tree, options, found: found, into: &sink), sink)
   }
@@ -39,6 +41,16 @@ struct ReferenceProgramTests {
     let english = sink.files.keys.count { $0.hasPrefix("en/") && $0.hasSuffix(".html") }
     let all = sink.files.keys.count { $0.hasSuffix("/index.html") || $0 == "index.html" }
     #expect(english * 2 == all)
+  }
+
+  @Test("the longer checks find nothing but that its address is an example")
+  func longer() async throws {
+    let result = try await Self.build("2026-11-21T09:00", checksOnly: true, longer: true).result
+    #expect(result.report.inSourceOrder.map(\.kind.id) == ["program.example-address"])
+    #expect(
+      result.translations.flatMap(\.versions).allSatisfy {
+        [.original, .current].contains($0.state)
+      })
   }
 
   @Test("the leanest theme shows it too")

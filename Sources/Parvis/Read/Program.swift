@@ -9,6 +9,8 @@ struct Program: Sendable {
   let languages: [Language]
   /// The public address.
   let url: WebURL
+  /// Where the public address stands.
+  let urlRange: SourceRange
   /// The IANA name of the time zone, and where it stands.
   let timeZone: Located<String>
   /// The theme's folder, and where it stands.
@@ -85,6 +87,7 @@ struct Program: Sendable {
     self.languages = languages
     self.name = name.value.resolved(for: languages, &report)
     self.url = url.value
+    urlRange = url.range
     timeZone = zone
     theme = fields.theme ?? Located("parvis", at: .start(of: Self.path))
     self.organization = organization.value.resolved(for: languages, &report)

@@ -17,7 +17,8 @@ import Testing
 ///     …
 ///
 /// What a case leaves out is taken from ``defaults``: the program, the home page, a theme. An
-/// `options` part says `now: 2026-11-21T09:00` (the default), `locked`, `drafts`, `forget: UID`, `french` (a
+/// `options` part says `now: 2026-11-21T09:00` (the default), `locked`, `drafts`, `check`
+/// (what `parvis check` does), `tzdata: 2026a` (its release), `forget: UID`, `french` (a
 /// program of one language), `bare` (no defaults) or `without PATH`. `diagnostics` is the whole report in French, `diagnostics.en` in
 /// English; both are empty where they are not given. `lock` is the lock that the build writes.
 /// In expected files a line `…` stands for any lines. `PARVIS_UPDATE=1` writes anew what is
@@ -132,6 +133,9 @@ struct SiteCase: Sendable, CustomTestStringConvertible {
     build.width = width
     build.locked = options.contains("locked")
     build.drafts = options.contains("drafts")
+    build.checksOnly = options.contains("check")
+    build.longerChecks = build.checksOnly
+    build.zoneRelease = options.first { $0.hasPrefix("tzdata: ") }.map { String($0.dropFirst(8)) }
     build.forget = options.filter { $0.hasPrefix("forget: ") }.map { String($0.dropFirst(8)) }
     var sink = MemorySink()
     return (try await Parvis.build(sources, build, into: &sink), sink)
