@@ -135,7 +135,7 @@ public func build(
   result.outline = SiteOutline(site)
   if options.checksOnly { result.site = site }
   lap("link")
-  Checks.run(on: site, theme, options, into: &result.report)
+  await Checks.run(on: site, theme, options, into: &result.report)
   lap("check")
 
   var events = await CalendarEvents(site, width: options.width)

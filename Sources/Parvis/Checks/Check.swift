@@ -27,12 +27,17 @@ enum Checks {
     ]
   }
 
-  /// Runs those that are asked for.
+  /// Runs those that are asked for, the longer ones beside each other.
   static func run(
     on site: Site, _ theme: Theme?, _ options: BuildOptions, into report: inout Report
-  ) {
-    for check in all + (options.longerChecks ? longer(options) : []) {
+  ) async {
+    for check in all { check.run(on: site, theme, into: &report) }
+    guard options.longerChecks else { return }
+    let reports = await longer(options).parallelMap(width: options.width) { check in
+      var report = Report()
       check.run(on: site, theme, into: &report)
+      return report
     }
+    for found in reports { report.add(found) }
   }
 }

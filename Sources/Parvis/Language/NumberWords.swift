@@ -34,7 +34,7 @@ enum NumberWords {
     add("twenty thirty forty fifty sixty seventy eighty ninety", from: 20, by: 10)
     add("first second third fourth fifth sixth seventh eighth ninth tenth eleventh", from: 1)
     add("twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth", from: 12)
-    add("nineteenth twentieth dozen|dozens", from: 19, by: 1)
+    add("nineteenth twentieth", from: 19)
     add("hundred|hundreds thousand|thousands", from: 100, by: 900)
     add("dozen|dozens", from: 12)
 
@@ -47,17 +47,19 @@ enum NumberWords {
     return table
   }()
 
+  private static let romanSigns: [UInt8: Int] = [
+    UInt8(ascii: "I"): 1, UInt8(ascii: "V"): 5, UInt8(ascii: "X"): 10, UInt8(ascii: "L"): 50,
+    UInt8(ascii: "C"): 100, UInt8(ascii: "D"): 500, UInt8(ascii: "M"): 1000,
+  ]
+
   /// The value of a Roman numeral in capitals, such as the `XXI` of `XXIe siècle`, or nil.
   ///
   /// There is no rule on which sign may precede which: whoever writes `IM` means 999.
   static func roman(_ text: some StringProtocol) -> Int? {
-    let values: [Character: Int] = [
-      "I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000,
-    ]
     var sum = 0
     var largest = 0
-    for sign in text.reversed() {
-      guard let value = values[sign] else { return nil }
+    for sign in text.utf8.reversed() {
+      guard let value = romanSigns[sign] else { return nil }
       sum += value < largest ? -value : value
       largest = max(largest, value)
     }

@@ -152,27 +152,30 @@ private struct WordsPrint {
   }
 
   mutating func add(_ bytes: ArraySlice<UInt8>) {
+    // A local copy stays in registers.
+    var print = self
     var index = bytes.startIndex
     while index < bytes.endIndex {
       let byte = bytes[index]
       index += 1
-      if byte > 0x20, byte < 0x80 {
-        takeVisible(byte)
-      } else if byte <= 0x20 {
-        isSpaceDue = true
-      } else if byte == 0xC2, index < bytes.endIndex, bytes[index] == 0xA0 {
-        isSpaceDue = true
-        index += 1
-      } else if byte == 0xE2, index + 1 < bytes.endIndex, bytes[index] == 0x80,
-        bytes[index + 1] == 0xAF || bytes[index + 1] == 0x99
-      {
-        // U+202F, the narrow no-break space, or U+2019, the apostrophe.
-        if bytes[index + 1] == 0xAF { isSpaceDue = true } else { takeVisible(0x27) }
-        index += 2
+      if byte <= 0x20 {
+        print.isSpaceDue = true
+      } else if byte == 0xC2 || byte == 0xE2, let (sign, length) = Self.plain(bytes[index...]) {
+        index += length
+        if sign == 0x20 { print.isSpaceDue = true } else { print.takeVisible(sign) }
       } else {
-        takeVisible(byte)
+        print.takeVisible(byte)
       }
     }
+    self = print
+  }
+
+  /// What stands for U+00A0 and U+202F, the no-break spaces, and U+2019, the apostrophe, by the
+  /// bytes behind the first one.
+  private static func plain(_ rest: ArraySlice<UInt8>) -> (sign: UInt8, length: Int)? {
+    if rest.first == 0xA0 { return (0x20, 1) }
+    if rest.starts(with: [0x80, 0xAF]) { return (0x20, 2) }
+    return rest.starts(with: [0x80, 0x99]) ? (0x27, 2) : nil
   }
 
   private mutating func takeVisible(_ byte: UInt8) {

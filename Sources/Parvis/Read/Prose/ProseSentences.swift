@@ -37,42 +37,55 @@ extension ProseText {
     }
   }
 
-  /// What stands between spaces.
-  private struct Word {
-    let bytes: Range<Int>
-    let isWord: Bool
-    let beginsSmall: Bool
-    let endsSentence: Bool
-
-    init(_ scalars: [Unicode.Scalar], _ bytes: Range<Int>) {
-      self.bytes = bytes
-      isWord = scalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
-      beginsSmall = scalars.first?.properties.isLowercase ?? false
-      let last = scalars.last { !"»”’\")]".unicodeScalars.contains($0) }
-      // `M.` and `J.` are names cut short.
-      let isInitial = last == "." && scalars.count(where: \.properties.isAlphabetic) == 1
-      endsSentence = last.map { ".!?…".unicodeScalars.contains($0) && !isInitial } ?? false
-    }
-  }
-
-  private func words(in block: Range<Int>) -> [Word] {
-    var words: [Word] = []
-    var scalars: [Unicode.Scalar] = []
+  private func words(in block: Range<Int>) -> [ProseWord] {
+    var words: [ProseWord] = []
+    var open: ProseWord?
     var offset = block.lowerBound
     for scalar in text(block).unicodeScalars {
-      if scalar.properties.isWhitespace {
-        if !scalars.isEmpty { words.append(Word(scalars, wordStart(scalars, offset)..<offset)) }
-        scalars = []
+      let end = offset + UTF8.width(scalar)
+      if scalar.isASCII ? scalar.value <= 0x20 : scalar.properties.isWhitespace {
+        if let word = open { words.append(word) }
+        open = nil
       } else {
-        scalars.append(scalar)
+        var word = open ?? ProseWord(scalar, from: offset)
+        word.take(scalar, to: end)
+        open = word
       }
-      offset += UTF8.width(scalar)
+      offset = end
     }
-    if !scalars.isEmpty { words.append(Word(scalars, wordStart(scalars, offset)..<offset)) }
-    return words
+    return words + (open.map { [$0] } ?? [])
+  }
+}
+
+/// What stands between spaces.
+private struct ProseWord {
+  private(set) var bytes: Range<Int>
+  let beginsSmall: Bool
+  private var letters = 0
+  private var digits = 0
+  /// The last sign that closes no quote.
+  private var last: Unicode.Scalar
+
+  init(_ first: Unicode.Scalar, from start: Int) {
+    bytes = start..<start
+    beginsSmall = first.properties.isLowercase
+    last = first
   }
 
-  private func wordStart(_ scalars: [Unicode.Scalar], _ end: Int) -> Int {
-    end - scalars.reduce(0) { $0 + UTF8.width($1) }
+  mutating func take(_ scalar: Unicode.Scalar, to end: Int) {
+    bytes = bytes.lowerBound..<end
+    if scalar.isWordLetter {
+      letters += 1
+    } else if scalar.properties.numericType != nil {
+      digits += 1
+    }
+    if !"»”’\")]".unicodeScalars.contains(scalar) { last = scalar }
+  }
+
+  var isWord: Bool { letters + digits > 0 }
+
+  /// `M.` and `J.` are names cut short.
+  var endsSentence: Bool {
+    ".!?…".unicodeScalars.contains(last) && !(last == "." && letters == 1 && digits == 0)
   }
 }

@@ -68,13 +68,15 @@ struct Lexeme: Sendable, Hashable {
   private static func kind(of scalar: Unicode.Scalar) -> Kind? {
     switch scalar.value {
     case 0x30...0x39: .number
-    case 0x41...0x5A, 0x61...0x7A, 0x300...0x36F: .word
-    case 0x21...0x7E: .sign
+    case 0x300...0x36F: .word
+    case 0x21...0x7E where !scalar.isWordLetter: .sign
     default:
-      if scalar.properties.isWhitespace || scalar.value < 0x21 || scalar.value == 0xFEFF {
+      if scalar.isWordLetter {
+        .word
+      } else if scalar.value < 0x21 || scalar.value == 0xFEFF || scalar.properties.isWhitespace {
         nil
       } else {
-        scalar.properties.isAlphabetic ? .word : .sign
+        .sign
       }
     }
   }
@@ -137,4 +139,15 @@ struct LexemeReader: Sendable {
 extension Scalar {
   /// The text as messages name it, shortened.
   var excerpt: String { Node.scalar(self).excerpt }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a letter; those of Europe without asking the tables of Unicode.
+  var isWordLetter: Bool {
+    switch value {
+    case 0x41...0x5A, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F: true
+    case 0...0x7F: false
+    default: properties.isAlphabetic
+    }
+  }
 }
