@@ -81,7 +81,8 @@ private struct ProseFactReader {
     var length = 1
     var groups = [reader[0]?.bytes.count ?? 0]
     var hasSign = reader[-1].map { $0.key == "+" || $0.key == "(" } ?? false
-    while true {
+    // Groups are counted, so that a page of figures is not read once for each of them.
+    while groups.count < 9 {
       var ahead = length
       while let sign = reader[ahead], ["-", ".", "(", ")"].contains(sign.key), ahead < length + 2 {
         ahead += 1
@@ -92,9 +93,10 @@ private struct ProseFactReader {
       length = ahead + 1
     }
     let isGroupedNumber = groups.dropFirst().allSatisfy { $0 == 3 } && !hasSign
-    guard groups.count >= 3, (9...15).contains(groups.reduce(0, +)), !isGroupedNumber else {
-      return nil
-    }
+    let isISODate = groups.starts(with: [4, 2, 2])
+    guard (3...8).contains(groups.count), (9...15).contains(groups.reduce(0, +)),
+      !isGroupedNumber, !isISODate
+    else { return nil }
     return length
   }
 
@@ -172,7 +174,7 @@ private struct ProseFactReader {
     var groups = [first.key]
     var signs: Set<String> = []
     reader.advance()
-    while let next = reader.next {
+    while let next = reader.next, groups.count < 8 {
       if next.kind == .number, !next.isAttached, next.bytes.count == 3, isClose(0),
         groups[0].count <= 3, groups.dropFirst().allSatisfy({ $0.count == 3 })
       {

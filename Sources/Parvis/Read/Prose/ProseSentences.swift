@@ -23,7 +23,8 @@ extension ProseText {
         let next = words.dropFirst(index + 1).first
         // A `»` behind a space goes with what it closes.
         isEnding = word.endsSentence || isEnding && !word.isWord
-        guard next.map({ isEnding && $0.isWord && !$0.beginsSmall }) ?? true else { continue }
+        let goesOn = next.map { !isEnding || !$0.isWord || $0.beginsSmall } ?? false
+        guard !goesOn || word.isCellEnd else { continue }
         let own = words[first...index]
         if let start = own.first, let end = own.last {
           sentences.append(
@@ -83,6 +84,9 @@ private struct ProseWord {
   }
 
   var isWord: Bool { letters + digits > 0 }
+
+  /// Whether it stands between two cells of a table.
+  var isCellEnd: Bool { last == "|" && !isWord }
 
   /// `M.` and `J.` are names cut short.
   var endsSentence: Bool {
