@@ -55,10 +55,10 @@ enum NumberWords {
   /// The value of a Roman numeral in capitals, such as the `XXI` of `XXIe siècle`, or nil.
   ///
   /// There is no rule on which sign may precede which: whoever writes `IM` means 999.
-  static func roman(_ text: some StringProtocol) -> Int? {
+  static func roman(_ text: ArraySlice<UInt8>) -> Int? {
     var sum = 0
     var largest = 0
-    for sign in text.utf8.reversed() {
+    for sign in text.reversed() {
       guard let value = romanSigns[sign] else { return nil }
       sum += value < largest ? -value : value
       largest = max(largest, value)

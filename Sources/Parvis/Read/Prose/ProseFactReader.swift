@@ -37,6 +37,7 @@ private struct ProseFactReader {
   private static let hourWords = Set(ReadingWords.all.flatMap(\.hourWords))
   private static let noon = Set(ReadingWords.all.flatMap(\.noon))
   private static let midnight = Set(ReadingWords.all.flatMap(\.midnight))
+  private static let clockWords = noon.union(midnight)
   private static let links = Set(ReadingWords.all.flatMap { $0.timeRanges.map(\.between) } + ["-"])
   private static let besideMonths = Set(
     ReadingWords.all.flatMap { $0.ordinalEndings + $0.dayLinks } + [".", ",", "'"])
@@ -242,20 +243,30 @@ private struct ProseFactReader {
   // MARK: Words
 
   private mutating func readWord(_ word: Lexeme) {
-    let isBesideFigures = isBesideFigures()
+    let isCapital = (0x41...0x5A).contains(text[word.bytes.lowerBound])
+    let number = NumberWords.value(word.key)
+    let month = ReadingWords.month(word.key)
+    guard isCapital || number != nil || month != nil || Self.clockWords.contains(word.key) else {
+      return reader.advance()
+    }
+    let isBesideFigures = month != nil && isBesideFigures()
     let isJoined = reader[-1]?.key == "-"
     reader.advance()
-    if let month = ReadingWords.month(word.key), month.isFull || isBesideFigures {
+    if let month, month.isFull || isBesideFigures {
       add([.month(month.value)], isWord: !isBesideFigures, from: word)
     }
     if Self.noon.contains(word.key), !isJoined { add([.time(720)], isWord: true, from: word) }
     if Self.midnight.contains(word.key) { add([.time(1440), .time(0)], isWord: true, from: word) }
-    if let number = NumberWords.value(word.key) { readNumberWords(word, number) }
-    let typed = String(decoding: text[word.bytes], as: UTF8.self)
-    let capitals = typed.hasSuffix("e") ? typed.dropLast() : typed[...]
-    if let number = NumberWords.roman(capitals) {
-      add([.number(String(number))], isWord: true, from: word)
-    }
+    if let number { readNumberWords(word, number) }
+    if isCapital { readRoman(word) }
+  }
+
+  /// The `XXI` of `XXIe siècle`.
+  private mutating func readRoman(_ word: Lexeme) {
+    let typed = text[word.bytes]
+    let capitals = typed.last == UInt8(ascii: "e") ? typed.dropLast() : typed
+    guard let number = NumberWords.roman(capitals) else { return }
+    add([.number(String(number))], isWord: true, from: word)
   }
 
   /// Whether a month’s day or year stands beside it in figures: `1er mai`, `May 5`.
