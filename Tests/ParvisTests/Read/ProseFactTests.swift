@@ -59,6 +59,7 @@ struct ProseFactTests {
       ("le 911", "call us", ["- 911"]), ("appelez", "call 911", ["+ 911"]),
       ("450 555-0100", "450 555-0101", ["+ 450 555-0101"]), ("trois", "4", ["+ 4"]),
       ("| 12 | 300 |", "| 12300 |", ["+ 12300", "- 300"].sorted()), ("2016", "2017", ["+ 2017"]),
+      ("2016, 2016, le 911", "2016: 912, 912", ["+ 912"]),
     ])
   func different(original: String, translation: String, expected: [String]) {
     #expect(Self.differences(original, translation).sorted() == expected)

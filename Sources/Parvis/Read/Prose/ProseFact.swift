@@ -43,18 +43,16 @@ struct ProseComparison {
   /// Compares; linear in the facts.
   init(_ original: [ProseFact], _ translation: [ProseFact]) {
     let partners = Self.partners(original, translation)
-    let known = (Set(original.flatMap(\.readings)), Set(translation.flatMap(\.readings)))
-    let alone = original.indices.filter {
-      partners.original[$0] == nil && !original[$0].isWord
-    }.map { original[$0] }
-    // Per sort, in order; those before the offset have found a counterpart.
-    var waiting = Dictionary(grouping: alone, by: \.sort).mapValues { ($0, 0) }
-    let strange = translation.indices.filter { index in
-      let fact = translation[index]
-      return partners.translation[index] == nil && !fact.isWord
-        && fact.readings.allSatisfy { !known.0.contains($0) }
-    }.map { translation[$0] }
-    for fact in strange {
+    let ours = original.indices.filter { partners.original[$0] == nil }.map { original[$0] }
+    let theirs = translation.indices.filter { partners.translation[$0] == nil }
+      .map { translation[$0] }
+    let said = Set(translation.flatMap(\.readings))
+    let repeated = ours.filter { !$0.isWord && !said.isDisjoint(with: $0.readings) }
+    // Per sort, first what the translation lacks, then what it says less often; those before the
+    // offset have found a counterpart.
+    var waiting = Dictionary(grouping: ours.unknown(to: translation) + repeated, by: \.sort)
+      .mapValues { ($0, 0) }
+    for fact in theirs.unknown(to: original) {
       var counterpart: ProseFact?
       if let (facts, next) = waiting[fact.sort], next < facts.count {
         counterpart = facts[next]
@@ -64,8 +62,7 @@ struct ProseComparison {
       if fact.sort == .address, counterpart != nil { continue }
       extra.append((fact, counterpart))
     }
-    missing = waiting.values.flatMap { facts, next in facts[next...] }
-      .filter { $0.readings.allSatisfy { !known.1.contains($0) } }
+    missing = waiting.values.flatMap { facts, next in facts[next...] }.unknown(to: translation)
       .sorted { $0.range.bytes.lowerBound < $1.range.bytes.lowerBound }
   }
 
@@ -89,6 +86,18 @@ struct ProseComparison {
       }
     }
     return partners
+  }
+}
+
+extension [ProseFact] {
+  /// Those in figures that others do not have at all, each once.
+  fileprivate func unknown(to others: [ProseFact]) -> [ProseFact] {
+    let known = Set(others.flatMap(\.readings))
+    var told: Set<ProseFact.Reading> = []
+    return filter { fact in
+      guard let first = fact.readings.first, !fact.isWord else { return false }
+      return known.isDisjoint(with: fact.readings) && told.insert(first).inserted
+    }
   }
 }
 
