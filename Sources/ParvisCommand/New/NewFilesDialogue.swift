@@ -9,7 +9,7 @@ struct NewFilesDialogue {
 
   init(_ options: CommonOptions) {
     self.options = options
-    reporter = Reporter(options, timings: false)
+    reporter = Reporter(options)
   }
 
   /// Ends the command with an answer; throws an exit code where that is not 0.

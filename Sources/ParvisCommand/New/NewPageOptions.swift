@@ -26,7 +26,7 @@ struct NewPageOptions: ParsableArguments {
         NewPage(kind, titled: title), on: tree, common.buildOptions, found: found)
       try NewFilesDialogue(common).end(answer, root: folder.root, next: next)
     } catch let error as FileError {
-      throw Reporter(common, timings: false).end(error)
+      throw Reporter(common).end(error)
     }
   }
 }

@@ -82,7 +82,7 @@ struct NewSessionCommand: AsyncParsableCommand {
       let answer = try await proposeSession(request, on: tree, common.buildOptions, found: found)
       try dialogue.end(answer, root: folder.root)
     } catch let error as FileError {
-      throw Reporter(common, timings: false).end(error)
+      throw Reporter(common).end(error)
     }
   }
 

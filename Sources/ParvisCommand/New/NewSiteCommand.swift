@@ -136,9 +136,9 @@ struct NewSiteCommand: AsyncParsableCommand {
           fr: "prêt; pour le voir: parvis serve --root \(site.root)",
           en: "ready; to see it: parvis serve --root \(site.root)"))
     } catch let refusal as Refusal {
-      throw Reporter(common, timings: false).end(refusal)
+      throw Reporter(common).end(refusal)
     } catch let error as FileError {
-      throw Reporter(common, timings: false).end(error)
+      throw Reporter(common).end(error)
     }
   }
 }

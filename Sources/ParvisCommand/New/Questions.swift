@@ -36,7 +36,7 @@ struct Questions {
 
   /// Says what is missing on the command line, and how the command ends.
   func missing(_ name: Message, _ prompt: Message) -> ExitCode {
-    Reporter(options, timings: false).refuse(
+    Reporter(options).refuse(
       Message(
         fr: "il manque \(name.french): \(prompt.french)",
         en: "\(name.english) is missing: \(prompt.english)"))

@@ -12,7 +12,7 @@ struct SiteQuestions {
   init(_ options: CommonOptions) {
     self.options = options
     questions = Questions(options)
-    reporter = Reporter(options, timings: false)
+    reporter = Reporter(options)
   }
 
   /// The preset of that name, or the one that the person names.
