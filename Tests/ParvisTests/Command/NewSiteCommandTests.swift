@@ -6,7 +6,7 @@ import Testing
 @Suite("the command that starts a site")
 struct NewSiteCommandTests {
   private static let arguments = [
-    "--organization", "Ville d’Amos", "--url", "https://cafe.amos.example",
+    "--organization", "Ville d’Amos", "--url", "https://cafe.ville.quebec",
     "--email", "cafe@amos.example", "--phone", "+1 819 555-0100", "--city", "Amos",
     "--now", "2026-11-21T09:00",
   ]
