@@ -57,7 +57,8 @@ struct PosterTests {
     .enabled(if: hasBrowser, "there is no chromium to print with"))
   func printed() async throws {
     let reference = try await ReferenceProgramTests.build("2026-11-21T09:00").sink
-    let sheet = try #require(reference.files.keys.first { $0.hasPrefix("assets/poster.") })
+    let sheet = try #require(
+      reference.files.keys.first { $0.hasPrefix("assets/poster.") && $0.hasSuffix(".css") })
     let css = try #require(reference.text(sheet))
     let full = try await PosterSite.build(languages: ["fr-CA"])
     let two = try await PosterSite.build(languages: ["fr-BE", "nl-BE"])
