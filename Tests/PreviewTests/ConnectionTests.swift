@@ -135,7 +135,7 @@ struct FileWatchTests {
     #expect(look(2) == [false])
     #expect(watch.pause(after: .zero) == FileWatch.settling)
     #expect(look(3, 3, 3) == [false, true, false])
-    #expect(watch.pause(after: .milliseconds(50)) == .milliseconds(500))
+    #expect(watch.pause(after: .milliseconds(50)) == .milliseconds(150))
     #expect(look(4, 3, 3) == [false, false, false], "as it was again")
   }
 }

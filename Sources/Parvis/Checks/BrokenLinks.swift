@@ -4,10 +4,11 @@ import Source
 /// Every link of a page leads to something: a page, one of its headings, a file, an address.
 struct BrokenLinks: Check {
   func run(on site: Site, _ theme: Theme?, into report: inout Report) {
+    let shared = Shared(site)
     for page in site.pagesInOrder {
       for language in site.languages {
         guard let version = page.versions[language] else { continue }
-        let resolver = LinkResolver(site: site, page: page, version: version)
+        let resolver = LinkResolver(shared: shared, page: page, version: version)
         for link in version.body.links { check(link, resolver, &report) }
       }
     }
@@ -62,10 +63,11 @@ struct BrokenLinks: Check {
 /// Every picture that a page shows is there.
 struct Pictures: Check {
   func run(on site: Site, _ theme: Theme?, into report: inout Report) {
+    let shared = Shared(site)
     for page in site.pagesInOrder {
       for language in site.languages {
         guard let version = page.versions[language] else { continue }
-        let resolver = LinkResolver(site: site, page: page, version: version)
+        let resolver = LinkResolver(shared: shared, page: page, version: version)
         for image in version.body.images {
           switch resolver.target(of: image.source) {
           case .file(let path) where site.pictures[path] != nil: continue

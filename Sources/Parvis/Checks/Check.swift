@@ -27,13 +27,12 @@ enum Checks {
     ]
   }
 
-  /// Runs those that are asked for, the longer ones beside each other.
+  /// Runs those that are asked for, beside each other.
   static func run(
     on site: Site, _ theme: Theme?, _ options: BuildOptions, into report: inout Report
   ) async {
-    for check in all { check.run(on: site, theme, into: &report) }
-    guard options.longerChecks else { return }
-    let reports = await longer(options).parallelMap(width: options.width) { check in
+    let checks = options.longerChecks ? all + longer(options) : all
+    let reports = await checks.parallelMap(width: options.width) { check in
       var report = Report()
       check.run(on: site, theme, into: &report)
       return report

@@ -9,21 +9,24 @@ import Source
 /// may lead to another address in each language.
 struct FactsInText: Check {
   func run(on site: Site, _ theme: Theme?, into report: inout Report) {
+    let shared = Shared(site)
     for page in site.pagesInOrder {
       guard let original = page.versions[page.originalLanguage] else { continue }
       let translations = page.languages.dropFirst().compactMap { page.versions[$0] }
       guard !translations.isEmpty else { continue }
-      let facts = self.facts(of: original, page, site)
+      let facts = self.facts(of: original, page, shared)
       for translation in translations {
-        let comparison = ProseComparison(facts, self.facts(of: translation, page, site))
+        let comparison = ProseComparison(facts, self.facts(of: translation, page, shared))
         tell(comparison, translation, site, &report)
       }
     }
   }
 
-  private func facts(of version: PageVersion, _ page: Page, _ site: Site) -> [ProseFact] {
-    guard let file = site.sources[version.path] else { return [] }
-    let resolver = LinkResolver(site: site, page: page, version: version)
+  private func facts(
+    of version: PageVersion, _ page: Page, _ shared: Shared<Site>
+  ) -> [ProseFact] {
+    guard let file = shared.value.sources[version.path] else { return [] }
+    let resolver = LinkResolver(shared: shared, page: page, version: version)
     let header = [version.title.range, version.summaryRange].compactMap { $0?.bytes }
     return (header + [version.bodyBytes]).flatMap { ProseText($0, of: file).facts }
       + version.body.links.map { link in

@@ -18,20 +18,14 @@ public func proposeChange(
 ) async throws(FileError) -> ChangeAnswer {
   var options = options
   options.checksOnly = true
-  var sink = MemorySink()
-  let before = try await build(sources, options, found: found, into: &sink)
-  guard let site = before.site else { return .unreadable(before) }
-  let city: City
-  do throws(Refusal) {
-    city = try site.city(named: request.city)
-  } catch {
-    return before.report.hasErrors ? .unreadable(before) : .refused(error)
+  let target: CityToEdit
+  switch try await CityToEdit.find(request.city, in: sources, options, found: found) {
+  case .found(let city): target = city
+  case .nothing(let answer): return answer
   }
-  guard let path = site.pages[city.key]?.versions[site.program.defaultLanguage]?.path,
-    let file = sources[path]
-  else { return .unreadable(before) }
+  let (before, site, city, file) = (target.before, target.site, target.city, target.file)
   guard let header = CityHeader(file, otherwise: site.messageLanguage) else {
-    return .refused(.byHand(path, CityFields.changes.name))
+    return .refused(.byHand(file.path, CityFields.changes.name))
   }
   let plan: ChangePlan
   do throws(Refusal) {
@@ -59,12 +53,12 @@ public func proposeChange(
     return .refused(statusElsewhere(plan.session, before.sources))
   }
   guard let edits = entries.edits(for: plan.wanted) else {
-    return .refused(.byHand(path, CityFields.changes.name))
+    return .refused(.byHand(file.path, CityFields.changes.name))
   }
   let edited = file.applying(edits)
   let after = try await check([edited], in: sources, options, found: found, besides: before)
   guard after.report.hasErrors || plan.isFulfilled(in: after.site) else {
-    return .refused(.byHand(path, CityFields.changes.name))
+    return .refused(.byHand(file.path, CityFields.changes.name))
   }
   let uid = plan.session.uid(domain: site.calendarDomain)
   return .proposed(

@@ -47,18 +47,12 @@ public func proposeSession(
 ) async throws(FileError) -> ChangeAnswer {
   var options = options
   options.checksOnly = true
-  var sink = MemorySink()
-  let before = try await build(sources, options, found: found, into: &sink)
-  guard let site = before.site else { return .unreadable(before) }
-  let city: City
-  do throws(Refusal) {
-    city = try site.city(named: request.city)
-  } catch {
-    return before.report.hasErrors ? .unreadable(before) : .refused(error)
+  let target: CityToEdit
+  switch try await CityToEdit.find(request.city, in: sources, options, found: found) {
+  case .found(let city): target = city
+  case .nothing(let answer): return answer
   }
-  guard let path = site.pages[city.key]?.versions[site.program.defaultLanguage]?.path,
-    let page = sources[path]
-  else { return .unreadable(before) }
+  let (before, site, city, page) = (target.before, target.site, target.city, target.file)
   let header = CityHeader(page, otherwise: site.messageLanguage)
   let session: WrittenSession
   let edit: (file: SourceFile, edits: [ContentEdit])
@@ -70,7 +64,7 @@ public func proposeSession(
       edit = (table, [try editor.edit(adding: session)])
     } else {
       guard let edits = header?.edits(adding: session) else {
-        throw .byHand(path, CityFields.sessions.name)
+        throw .byHand(page.path, CityFields.sessions.name)
       }
       edit = (page, edits)
     }

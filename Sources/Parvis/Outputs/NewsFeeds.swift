@@ -96,7 +96,7 @@ struct NewsFeed: Sendable {
   /// marks are escaped.
   func content(_ entry: Entry) -> String {
     LinkResolver(
-      site: site, page: entry.page, version: entry.version, origin: site.program.url.origin
+      shared: shared, page: entry.page, version: entry.version, origin: site.program.url.origin
     )
     .html.replacing("href=\"#", with: "href=\"\(entry.url.escapedForHTML)#")
   }

@@ -3,7 +3,11 @@ import Source
 
 /// Where the links and pictures of a content page lead.
 struct LinkResolver: Sendable {
-  let site: Site
+  let shared: Shared<Site>
+  /// The site, lent.
+  var site: Site {
+    _read { yield shared.value }
+  }
   let page: Page
   let version: PageVersion
   /// What stands before the site’s own addresses: nothing on pages, scheme and host in feeds.
@@ -114,7 +118,7 @@ extension Screen {
   /// The page's text as HTML, its links leading where they should; nil where it has none.
   var body: String? {
     guard case .page(let page, let version) = subject else { return nil }
-    let html = LinkResolver(site: site, page: page, version: version).html
+    let html = LinkResolver(shared: shared, page: page, version: version).html
     return html.isEmpty ? nil : html
   }
 }

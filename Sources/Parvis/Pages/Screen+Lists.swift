@@ -71,7 +71,7 @@ extension Screen {
   /// The picture of the content page that it is, or below which it stands.
   func picture(of version: PageVersion) -> PictureModel? {
     guard let page, let source = page.image,
-      case .file(let path) = LinkResolver(site: site, page: page, version: version)
+      case .file(let path) = LinkResolver(shared: shared, page: page, version: version)
         .target(of: source),
       let picture = site.pictures[path]
     else { return nil }

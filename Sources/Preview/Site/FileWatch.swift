@@ -29,6 +29,6 @@ struct FileWatch {
   /// When to look again, after a look that took some time: a site so large that looking is slow
   /// does not keep the processor busy with it.
   func pause(after cost: Duration) -> Duration {
-    last == known ? max(Self.interval, cost * 10) : Self.settling
+    last == known ? max(Self.interval, cost * 3) : Self.settling
   }
 }
