@@ -1,0 +1,77 @@
+import Foundation
+import TestSupport
+
+/// A program’s repository as the template makes it, with an origin that takes pushes.
+struct ProgramRepository {
+  /// All of it: the origin, the clone that a service works in, another person’s.
+  let folder: URL
+  var work: URL { folder.appending(path: "work") }
+
+  /// GitLab’s report is made with jq.
+  static let hasJQ = ["/usr/bin/jq", "/usr/local/bin/jq", "/opt/homebrew/bin/jq"]
+    .contains { FileManager.default.isExecutableFile(atPath: $0) }
+
+  /// A program that began on a Saturday morning, as its first commit.
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try shell(
+      """
+      git init --quiet --bare --initial-branch main origin.git
+      git clone --quiet origin.git work 2>/dev/null
+      parvis new site work --quiet --preset qc --organization "Ville d’Exemple" --city Amos \
+        --url https://cafe.example.org --email cafe@exemple.example --phone "+1 450 555-0100"
+      cp -R "\(Place.package.path)/templates/repository/." work/
+      cd work
+      git checkout --quiet -B main
+      git add . && git commit --quiet -m Begin && git push --quiet -u origin main
+      """, in: folder)
+  }
+
+  func remove() {
+    try? FileManager.default.removeItem(at: folder)
+  }
+
+  /// Runs a script of bash, in the service’s clone unless said otherwise, at that moment.
+  @discardableResult
+  func shell(
+    _ script: String, in place: URL? = nil, _ environment: [String: String] = [:],
+    at moment: Int = ReferenceCopy.morning
+  ) throws -> CommandSite.Run {
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/bash")
+    process.arguments = ["-c", script]
+    process.currentDirectoryURL = place ?? work
+    let bin = Place.package.appending(path: ".build/debug").path
+    process.environment = [
+      "PATH": "\(bin):/usr/local/bin:/usr/bin:/bin", "HOME": folder.path, "LANG": "C.UTF-8",
+      "GIT_CONFIG_NOSYSTEM": "1", "GIT_AUTHOR_NAME": "A", "GIT_AUTHOR_EMAIL": "a@example.org",
+      "GIT_COMMITTER_NAME": "A", "GIT_COMMITTER_EMAIL": "a@example.org",
+      "SOURCE_DATE_EPOCH": String(moment),
+    ].merging(environment) { $1 }
+    let (output, error) = (Pipe(), Pipe())
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = output
+    process.standardError = error
+    try process.run()
+    let said = output.fileHandleForReading.readDataToEndOfFile()
+    let complained = error.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return CommandSite.Run(
+      code: process.terminationStatus, output: String(decoding: said, as: UTF8.self),
+      error: String(decoding: complained, as: UTF8.self))
+  }
+
+  /// What the first line of a script’s output is.
+  func line(_ script: String, at moment: Int = ReferenceCopy.morning) throws -> String {
+    let output = try shell(script, at: moment).output
+    return output.split(separator: "\n").first.map(String.init) ?? ""
+  }
+
+  /// Another person’s change: a session of Amos is cancelled, on the main branch of the origin.
+  static let otherChange = """
+    git clone --quiet "$HOME/origin.git" "$HOME/other" && cd "$HOME/other"
+    parvis cancel amos 2026-12-17 --yes --quiet >/dev/null
+    git commit --quiet -am "Cancel a session" && git push --quiet origin main
+    """
+}

@@ -1,0 +1,183 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `templates/repository`: its scripts, with a git origin and without a service.
+@Suite("the template of a program’s repository")
+struct RepositoryTemplateTests {
+  private static let mistake = "printf '[x](nowhere.md)\\n' >> content/index.fr.md\n"
+
+  @Test("a good proposal passes; a wrong one fails, on its line, in the author’s language")
+  func annotations() throws {
+    let program = try ProgramRepository()
+    defer { program.remove() }
+    let service = [
+      "GITHUB_ACTIONS": "true", "GITHUB_STEP_SUMMARY": program.folder.path + "/summary",
+    ]
+    let good = try program.shell("ci/check", service)
+    #expect(good.code == 0 && !good.output.contains("::error"), "\(good.error)")
+    let wrong = try program.shell(Self.mistake + "ci/check", service)
+    #expect(wrong.code == 1)
+    #expect(wrong.output.hasPrefix("::error file=content/index.fr.md,line="))
+    #expect(wrong.output.contains("ce lien ne mène nulle part: nowhere.md [link.broken]"))
+    let english = try program.shell("ci/check", service.merging(["PARVIS_LANG": "en"]) { $1 })
+    #expect(english.output.contains("this link leads nowhere: nowhere.md"))
+    let summary = try String(contentsOf: program.folder.appending(path: "summary"), encoding: .utf8)
+    #expect(summary.hasPrefix("```text\ncontent/index.fr.md:"))
+  }
+
+  @Test(
+    "GitLab gets a report of code quality, of distinct fingerprints; an empty one where all is well"
+  )
+  func codeQuality() throws {
+    let program = try ProgramRepository()
+    defer { program.remove() }
+    func report(_ script: String, _ code: Int32) throws -> [[String: Any]] {
+      let run = try program.shell(script, ["GITLAB_CI": "true"])
+      #expect(run.code == code, "\(run.error)")
+      let data = try Data(contentsOf: program.work.appending(path: "gl-code-quality-report.json"))
+      return try #require(try JSONSerialization.jsonObject(with: data) as? [[String: Any]])
+    }
+    #expect(try report("ci/check", 0).isEmpty)
+    let found = try report(Self.mistake + Self.mistake + "rm content/faq.en.md\nci/check", 1)
+    #expect(found.count >= 3)
+    let prints = found.compactMap { $0["fingerprint"] as? String }
+    #expect(Set(prints).count == found.count)
+    for entry in found {
+      #expect(
+        entry.keys.sorted() == ["check_name", "description", "fingerprint", "location", "severity"])
+      let location = try #require(entry["location"] as? [String: Any])
+      let begin = (location["lines"] as? [String: Int])?["begin"] ?? 0
+      #expect(begin >= 1 && (location["path"] as? String)?.hasPrefix("content/") == true)
+    }
+  }
+
+  @Test("a build keeps the lock with the content; the second has nothing to keep")
+  func publish() throws {
+    let program = try ProgramRepository()
+    defer { program.remove() }
+    let first = try program.shell("ci/publish main")
+    #expect(first.code == 0, "\(first.error)")
+    let tip =
+      "git -C ../origin.git log -1 --format=%s%n%h main; git -C ../origin.git log --oneline main"
+    let kept = try program.shell(tip).output
+    #expect(kept.hasPrefix("Keep what calendars know [skip ci]\n"))
+    #expect(kept.split(separator: "\n").count == 4)
+    #expect(try program.shell("test -f site/index.html && git status --porcelain").output.isEmpty)
+    #expect(try program.shell("ci/publish main").code == 0)
+    #expect(try program.shell(tip).output == kept)
+    let published = try program.line("cat .parvis/published")
+    #expect(try published == "\(ReferenceCopy.morning) " + program.line("git rev-parse main"))
+  }
+
+  @Test("where the branch moves between the build and the push, both changes are kept")
+  func moved() throws {
+    let program = try ProgramRepository()
+    defer { program.remove() }
+    let run = try program.shell(
+      """
+      cat > .git/hooks/pre-push <<'END'
+      #!/bin/bash
+      rm "$0"
+      unset GIT_DIR GIT_WORK_TREE GIT_INDEX_FILE GIT_PREFIX
+      \(ProgramRepository.otherChange)
+      END
+      chmod +x .git/hooks/pre-push
+      ci/publish main
+      """)
+    #expect(run.code == 0 && run.error.contains("main has moved"), "\(run.error)")
+    let log = try program.shell("git -C ../origin.git log --format=%s main").output
+    #expect(log == "Keep what calendars know [skip ci]\nCancel a session\nBegin\n")
+    #expect(try program.shell("parvis build --locked").code == 0)
+    #expect(try program.shell("parvis sessions --city amos").output.contains("cancelled"))
+  }
+
+  @Test("it stops, and says so: a refused push, a lock that is gone, changes nobody committed")
+  func refusals() throws {
+    let program = try ProgramRepository()
+    defer { program.remove() }
+    let refused = try program.shell(
+      """
+      printf '#!/bin/sh\\nexit 1\\n' > ../origin.git/hooks/pre-receive
+      chmod +x ../origin.git/hooks/pre-receive
+      ci/publish main
+      """)
+    #expect(refused.code == 1 && refused.error.contains("may this job write to the branch?"))
+    let gone = try program.shell(
+      "rm ../origin.git/hooks/pre-receive; mkdir -p .parvis; echo 1 x > .parvis/published\n"
+        + "ci/publish main")
+    #expect(gone.code == 1 && gone.error.contains("content/parvis.lock is gone"))
+    let unsaved = try program.shell(Self.mistake + "ci/publish main")
+    #expect(unsaved.code == 1 && unsaved.error.contains("not committed"))
+    #expect(try program.shell("git diff --quiet").code == 1)
+  }
+
+  @Test(
+    "a scheduled run publishes at the moment of next-build, after a day, and after a new commit")
+  func schedule() throws {
+    let program = try ProgramRepository()
+    defer { program.remove() }
+    let start = ReferenceCopy.morning
+    #expect(try program.line("ci/due") == "yes")
+    try program.shell("ci/publish main")
+    #expect(try program.line("ci/due", at: start + 60) == "no")
+    #expect(try program.line("ci/due", at: start + 86_399) == "no")
+    #expect(try program.line("ci/due", at: start + 86_400) == "yes")
+
+    let next = try #require(
+      Int(try program.line(#"date --date="$(parvis next-build --quiet)" +%s"#)))
+    let before = next - 3600
+    try program.shell("ci/publish main", at: before)
+    #expect(try program.line("ci/due", at: next - 1) == "no")
+    #expect(try program.line("ci/due", at: next) == "yes")
+    #expect(try program.shell("ci/publish main", at: next).code == 0)
+    #expect(try program.line("ci/due", at: next + 1) == "no")
+    try program.shell("git commit --quiet --allow-empty -m More")
+    #expect(try program.line("ci/due", at: next + 1) == "yes")
+  }
+
+  @Test("Parvis is compiled once per version")
+  func install() throws {
+    let program = try ProgramRepository()
+    defer { program.remove() }
+    let service = [
+      "PARVIS_REPOSITORY": program.folder.path + "/tool", "PARVIS_VERSION": "1.0.0",
+      "PATH": program.folder.path + "/bin:/usr/bin:/bin",
+    ]
+    let made = try program.shell(
+      """
+      mkdir -p ../bin ../tool/script ../tool/themes ../tool/presets
+      printf '#!/bin/sh\\necho packages "$1"\\n' > ../tool/script/packages
+      touch ../tool/themes/t ../tool/presets/p
+      cat > ../bin/swift <<'END'
+      #!/bin/bash
+      mkdir -p "$3/out"
+      case "$*" in
+        *--show-bin-path) echo "$3/out" ;;
+        *) echo compiled; printf '#!/bin/sh\\necho 1.0.0\\n' > "$3/out/parvis"; chmod +x "$3/out/parvis" ;;
+      esac
+      END
+      chmod +x ../bin/swift ../tool/script/packages
+      cd ../tool && git init --quiet && git add . && git commit --quiet -m x && git tag 1.0.0
+      """, service)
+    #expect(made.code == 0, "\(made.error)")
+    #expect(try program.shell("ci/install", service).output == "packages site\ncompiled\n")
+    #expect(try program.shell("ci/install", service).output == "packages site\n")
+    let tool = try program.shell(
+      ".parvis/tool/bin/parvis; ls .parvis/tool/share/parvis; git status --porcelain", service)
+    #expect(tool.output == "1.0.0\npresets\nthemes\n")
+  }
+
+  @Test(
+    "the services’ files hold nothing that the services do not know",
+    .enabled(if: Oracle.python != nil, "run script/test"))
+  func workflows() throws {
+    let folder = Place.package.appending(path: "templates/repository")
+    let texts = try [
+      "github": ".github/workflows/site.yml", "gitlab": ".gitlab-ci.yml",
+    ].mapValues { try String(contentsOf: folder.appending(path: $0), encoding: .utf8) }
+    #expect(try Oracle("judge_workflows.py").run(texts, as: [String].self) == [])
+    let wrong = texts.mapValues { $0.replacing("timeout-minutes", with: "timeout-minute") }
+    #expect(try !Oracle("judge_workflows.py").run(wrong, as: [String].self).isEmpty)
+  }
+}
