@@ -68,6 +68,9 @@ struct ProgramRepository {
     return output.split(separator: "\n").first.map(String.init) ?? ""
   }
 
+  /// A link that leads nowhere, on the home page.
+  static let mistake = "printf '[x](nowhere.md)\\n' >> content/index.fr.md\n"
+
   /// Another person’s change: a session of Amos is cancelled, on the main branch of the origin.
   static let otherChange = """
     git clone --quiet "$HOME/origin.git" "$HOME/other" && cd "$HOME/other"
