@@ -17,14 +17,15 @@ STEP = {"id", "if", "name", "uses", "run", "working-directory", "shell", "with",
 EVENTS = {"pull_request": {"branches", "paths", "types"}, "push": {"branches", "paths", "tags"},
           "schedule": None, "workflow_dispatch": {"inputs"}}
 PERMISSIONS = {"contents", "pages", "id-token", "pull-requests", "checks"}
-# Each action by its major version, with what may be given to it.
+# Each action by a major version on Node.js 24 (runners lost 20 on 2026-09-16) that is known to fit here, with
+# what may be given to it. checkout@v6 keeps its token where a job in a container may not find it (issue 2359).
 ACTIONS = {
-    "actions/checkout@v4": {"ref", "fetch-depth", "token", "persist-credentials"},
-    "actions/cache@v4": {"path", "key", "restore-keys"},
-    "actions/cache/restore@v4": {"path", "key", "restore-keys"},
-    "actions/cache/save@v4": {"path", "key"},
-    "actions/upload-pages-artifact@v3": {"path", "name", "retention-days"},
-    "actions/deploy-pages@v4": {"token", "timeout", "preview"},
+    "actions/checkout@v5": {"ref", "fetch-depth", "token", "persist-credentials"},
+    "actions/cache@v5": {"path", "key", "restore-keys"},
+    "actions/cache/restore@v5": {"path", "key", "restore-keys"},
+    "actions/cache/save@v5": {"path", "key"},
+    "actions/upload-pages-artifact@v5": {"path", "name", "retention-days", "include-hidden-files"},
+    "actions/deploy-pages@v5": {"token", "timeout", "preview"},
 }
 GITLAB = {"default", "variables", "workflow", "stages", "include"}
 GITLAB_JOB = {"image", "extends", "stage", "rules", "cache", "before_script", "script", "after_script",
