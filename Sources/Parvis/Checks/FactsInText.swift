@@ -29,9 +29,10 @@ struct FactsInText: Check {
     let resolver = LinkResolver(shared: shared, page: page, version: version)
     let header = [version.title.range, version.summaryRange].compactMap { $0?.bytes }
     return (header + [version.bodyBytes]).flatMap { ProseText($0, of: file).facts }
-      + version.body.links.map { link in
-        ProseFact(
-          readings: [resolver.reading(of: link.destination)], isWord: false, range: link.range)
+      + version.body.links.compactMap { link in
+        resolver.reading(of: link.destination).map {
+          ProseFact(readings: [$0], isWord: false, range: link.range)
+        }
       }
   }
 
@@ -83,8 +84,9 @@ extension Site {
 }
 
 extension LinkResolver {
-  /// What a link leads to, whatever its address in a language.
-  fileprivate func reading(of destination: String) -> ProseFact.Reading {
+  /// What a link leads to, whatever its address in a language; nil where it leads nowhere, of
+  /// which ``BrokenLinks`` has told.
+  fileprivate func reading(of destination: String) -> ProseFact.Reading? {
     switch target(of: destination) {
     case .page(let version, _, _):
       guard case .page(let key, _)? = try? ContentPath(version.path) else { break }
@@ -94,6 +96,7 @@ extension LinkResolver {
     case .elsewhere(let address) where address.hasPrefix("tel:"):
       let digits = address.prefix { $0 != ";" }.filter(\.isNumber)
       return .phone(String(digits.suffix(9)))
+    case .nothing, .unpublished, .unreadable: return nil
     default: break
     }
     return .address(destination)

@@ -20,7 +20,7 @@ struct ProgramRepository {
       git init --quiet --bare --initial-branch main origin.git
       git clone --quiet origin.git work 2>/dev/null
       parvis new site work --quiet --preset qc --organization "Ville d’Exemple" --city Amos \
-        --url https://cafe.example.org --email cafe@exemple.example --phone "+1 450 555-0100"
+        --url https://cafe.ville.quebec --email cafe@exemple.example --phone "+1 450 555-0100"
       cp -R "\(Place.package.path)/templates/repository/." work/
       cd work
       git checkout --quiet -B main

@@ -1,5 +1,6 @@
 import Foundation
 import TestSupport
+import Testing
 
 /// The reference program in a folder of its own, for guides to be tried on.
 struct ReferenceCopy {
@@ -18,7 +19,24 @@ struct ReferenceCopy {
     root = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
     try FileManager.default.copyItem(
-      at: Place.package.appending(path: "content"), to: root.appending(path: "content"))
+      at: try Self.published.get(), to: root.appending(path: "content"))
+  }
+
+  /// The content as of a program that is published, and so at an address that is no example.
+  private static let published = Result {
+    let root = Place.package.appending(path: ".build/guide")
+    try? FileManager.default.removeItem(at: root)
+    let content = root.appending(path: "content")
+    try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(at: Place.package.appending(path: "content"), to: content)
+    let program = content.appending(path: "program.yml")
+    try String(contentsOf: program, encoding: .utf8)
+      .replacing("https://cafe.example.org", with: "https://cafe.ville.quebec")
+      .write(to: program, atomically: true, encoding: .utf8)
+    // The day before, so that calendars know the new address.
+    let build = try CommandSite.run(["build", "--now", "2026-11-20T17:00"], in: root)
+    try #require(build.code == 0, "\(build.error)")
+    return content
   }
 
   func remove() {
