@@ -28,7 +28,7 @@ struct BuildCommand: AsyncParsableCommand {
       say(
         fr: "Où écrire le site; sinon site/ dans la racine.",
         en: "Where to write the site; else site/ in the root."),
-      valueName: "dir"))
+      valueName: say(fr: "dossier", en: "dir")))
   var output: String?
 
   @Flag(

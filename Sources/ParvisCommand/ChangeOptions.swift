@@ -6,7 +6,8 @@ import Source
 struct ChangeOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      say(fr: "La ville: son id ou son nom.", en: "The city: its id or name."), valueName: "city"))
+      say(fr: "La ville: son id ou son nom.", en: "The city: its id or name."),
+      valueName: say(fr: "ville", en: "city")))
   var city: String
 
   @Argument(
@@ -32,7 +33,8 @@ struct ChangeOptions: ParsableArguments {
   static let reason = ArgumentHelp(
     say(
       fr: "La raison: météo, imprévu, lieu fermé, formation, un texte, ou {fr: …, en: …}.",
-      en: "The reason: weather, unforeseen, venue-closed, training, a text, or {fr: …, en: …}."))
+      en: "The reason: weather, unforeseen, venue-closed, training, a text, or {fr: …, en: …}."),
+    valueName: say(fr: "raison", en: "reason"))
 
   /// Does what is asked for: shows the lines, asks, writes.
   func run(_ outcome: ChangeRequest.Outcome) async throws {

@@ -24,7 +24,8 @@ struct CommonOptions: ParsableArguments {
     help: ArgumentHelp(
       say(
         fr: "Le dossier qui contient content/ et themes/.",
-        en: "The folder that holds content/ and themes/."), valueName: "dir"))
+        en: "The folder that holds content/ and themes/."), valueName: say(fr: "dossier", en: "dir")
+    ))
   var root = "."
 
   @Option(
@@ -33,14 +34,15 @@ struct CommonOptions: ParsableArguments {
         fr:
           "Le moment pour lequel les listes sont faites, à l’heure du programme: 2026-11-21T09:00.",
         en: "The moment for which lists are made, in the program’s time: 2026-11-21T09:00."),
-      valueName: "time"), transform: Self.moment)
+      valueName: say(fr: "moment", en: "time")), transform: Self.moment)
   var now: BuildOptions.Moment?
 
   @Option(
     help: ArgumentHelp(
       say(
         fr: "Le dossier des fuseaux horaires; sinon $TZDIR ou celui du système.",
-        en: "The folder of time zones; else $TZDIR or the system’s."), valueName: "dir"))
+        en: "The folder of time zones; else $TZDIR or the system’s."),
+      valueName: say(fr: "dossier", en: "dir")))
   var zoneinfo: String?
 
   @Option(
@@ -57,9 +59,10 @@ struct CommonOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      say(fr: "La langue des messages: fr ou en.", en: "The language of messages: fr or en.")),
+      say(fr: "La langue des messages: fr ou en.", en: "The language of messages: fr or en."),
+      valueName: say(fr: "langue", en: "lang")),
     transform: Self.language)
-  var lang: MessageLanguage = .ofEnvironment
+  var lang: MessageLanguage = .asked
 
   @Flag(help: ArgumentHelp(say(fr: "Ne dire que ce qui ne va pas.", en: "Say only what is wrong.")))
   var quiet = false

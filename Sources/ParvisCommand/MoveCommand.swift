@@ -31,21 +31,23 @@ struct MoveCommand: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp(
       say(fr: "Les nouvelles heures: \"18 h à 20 h\".", en: "The new times: \"6 to 8 p.m.\"."),
-      valueName: "times"))
+      valueName: say(fr: "heures", en: "times")))
   var time: String?
 
   @Option(
     help: ArgumentHelp(
       say(
         fr: "Le nom court du nouveau lieu, ou « à confirmer ».",
-        en: "The new venue’s short name, or ‘to-be-confirmed’."), valueName: "key"))
+        en: "The new venue’s short name, or ‘to-be-confirmed’."),
+      valueName: say(fr: "nom", en: "key")))
   var venue: String?
 
   @Option(
     help: ArgumentHelp(
       say(
         fr: "Une phrase à ajouter; pour chaque langue: {fr: …, en: …}.",
-        en: "A sentence to add; for each language: {fr: …, en: …}."), valueName: "text"))
+        en: "A sentence to add; for each language: {fr: …, en: …}."),
+      valueName: say(fr: "texte", en: "text")))
   var note: String?
 
   func run() async throws {

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Parvis
+import Source
 
 /// The `parvis` command.
 @main
@@ -15,4 +17,39 @@ struct ParvisCommand: AsyncParsableCommand {
       MoveCommand.self,
       PostponeCommand.self,
     ])
+
+  /// Runs the command that the arguments name, and ends with its exit code.
+  ///
+  /// Instead of the parser's own `main`, which speaks English only.
+  static func main() async {
+    do {
+      let command = try await asyncParseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        var command = command
+        try command.run()
+      }
+    } catch let code as ExitCode {
+      exit(withError: code)
+    } catch let error as FileError {
+      try? StandardStream.error.write("parvis: " + error.message[.asked] + "\n")
+      exit(withError: Reporter.Exit.diskTrouble)
+    } catch {
+      end(error)
+    }
+  }
+
+  /// Shows the help page that was asked for, or says what is wrong with the arguments.
+  private static func end(_ error: any Error) -> Never {
+    guard exitCode(for: error) != .success else {
+      let page = HelpPage(fullMessage(for: error)).text(in: .asked)
+      try? StandardStream.output.write(page + "\n")
+      exit(withError: ExitCode.success)
+    }
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    let mistake = UsageMistake(error, in: arguments, of: Self.self)
+    try? StandardStream.error.write(mistake.text(in: .asked))
+    exit(withError: Reporter.Exit.wrongUsage)
+  }
 }

@@ -27,7 +27,8 @@ struct SessionsCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      say(fr: "Une seule ville: son id ou son nom.", en: "One city only: its id or name.")))
+      say(fr: "Une seule ville: son id ou son nom.", en: "One city only: its id or name."),
+      valueName: say(fr: "ville", en: "city")))
   var city: String?
 
   @Option(

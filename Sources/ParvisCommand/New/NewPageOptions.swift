@@ -8,7 +8,8 @@ struct NewPageOptions: ParsableArguments {
     help: ArgumentHelp(
       say(
         fr: "Le titre, ou {fr: …, en: …}; son nom de fichier en est tiré.",
-        en: "The title, or {fr: …, en: …}; the file’s name is made from it."), valueName: "title"))
+        en: "The title, or {fr: …, en: …}; the file’s name is made from it."),
+      valueName: say(fr: "titre", en: "title")))
   var title: String?
 
   @OptionGroup var common: CommonOptions

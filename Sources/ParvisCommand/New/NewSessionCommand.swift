@@ -24,7 +24,9 @@ struct NewSessionCommand: AsyncParsableCommand {
         """))
 
   @Option(
-    help: ArgumentHelp(say(fr: "La ville: son id ou son nom.", en: "The city: its id or name.")))
+    help: ArgumentHelp(
+      say(fr: "La ville: son id ou son nom.", en: "The city: its id or name."),
+      valueName: say(fr: "ville", en: "city")))
   var city: String?
 
   @Option(help: ArgumentHelp(say(fr: "Son jour.", en: "Its day.")))
@@ -33,7 +35,7 @@ struct NewSessionCommand: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp(
       say(fr: "Ses heures: \"9 h à 11 h\".", en: "Its times: \"9 to 11 a.m.\"."),
-      valueName: "times"))
+      valueName: say(fr: "heures", en: "times")))
   var time: String?
 
   @Option(
@@ -41,7 +43,7 @@ struct NewSessionCommand: AsyncParsableCommand {
       say(
         fr: "Le nom court de son lieu, ou « à confirmer »; inutile si la ville n’en a qu’un.",
         en: "Its venue’s short name, or ‘to-be-confirmed’; not needed where the city has one."),
-      valueName: "key"))
+      valueName: say(fr: "nom", en: "key")))
   var venue: String?
 
   @Option(
@@ -55,7 +57,8 @@ struct NewSessionCommand: AsyncParsableCommand {
     help: ArgumentHelp(
       say(
         fr: "Une phrase à ajouter; pour chaque langue: {fr: …, en: …}.",
-        en: "A sentence to add; for each language: {fr: …, en: …}."), valueName: "text"))
+        en: "A sentence to add; for each language: {fr: …, en: …}."),
+      valueName: say(fr: "texte", en: "text")))
   var note: String?
 
   @OptionGroup var writing: WritingOptions

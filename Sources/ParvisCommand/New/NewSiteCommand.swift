@@ -40,66 +40,73 @@ struct NewSiteCommand: AsyncParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      say(fr: "Le dossier du site.", en: "The site’s folder."), valueName: "dir"))
+      say(fr: "Le dossier du site.", en: "The site’s folder."),
+      valueName: say(fr: "dossier", en: "dir")))
   var folder: String
 
   @Option(
     help: ArgumentHelp(
       say(
         fr: "Le point de départ: qc, ca, fr ou be; sinon, demandé.",
-        en: "The preset: qc, ca, fr or be; else it is asked for."), valueName: "name"))
+        en: "The preset: qc, ca, fr or be; else it is asked for."),
+      valueName: say(fr: "nom", en: "name")))
   var preset: String?
 
   @Option(
     help: ArgumentHelp(
       say(
         fr: "Les langues à garder: fr, ou fr,en; sinon, toutes celles du point de départ.",
-        en: "The languages to keep: fr, or fr,en; else all of the preset’s."), valueName: "list"))
+        en: "The languages to keep: fr, or fr,en; else all of the preset’s."),
+      valueName: say(fr: "liste", en: "list")))
   var languages: String?
 
   @Option(
     help: ArgumentHelp(
       say(
         fr: "Le nom du programme, ou {fr: …, en: …}; sinon, « Café avec un policier ».",
-        en: "The program’s name, or {fr: …, en: …}; else ‘Coffee with a Cop’."), valueName: "text"))
+        en: "The program’s name, or {fr: …, en: …}; else ‘Coffee with a Cop’."),
+      valueName: say(fr: "texte", en: "text")))
   var name: String?
 
   @Option(
     help: ArgumentHelp(
       say(
         fr: "Qui publie le site, ou {fr: …, en: …}.",
-        en: "Who publishes the site, or {fr: …, en: …}."), valueName: "text"))
+        en: "Who publishes the site, or {fr: …, en: …}."), valueName: say(fr: "texte", en: "text")))
   var organization: String?
 
   @Option(
     help: ArgumentHelp(
-      say(fr: "L’adresse publique du site.", en: "The site’s public address."), valueName: "url"))
+      say(fr: "L’adresse publique du site.", en: "The site’s public address."),
+      valueName: say(fr: "adresse", en: "url")))
   var url: String?
 
   @Option(
     help: ArgumentHelp(
-      say(fr: "Le courriel du programme.", en: "The program’s e-mail address.")))
+      say(fr: "Le courriel du programme.", en: "The program’s e-mail address."),
+      valueName: say(fr: "courriel", en: "email")))
   var email: String?
 
   @Option(
     help: ArgumentHelp(
       say(
         fr: "Le téléphone du programme, avec son pays: +1 450 555-0100.",
-        en: "The program’s telephone, with its country: +1 450 555-0100."), valueName: "number"))
+        en: "The program’s telephone, with its country: +1 450 555-0100."),
+      valueName: say(fr: "numéro", en: "number")))
   var phone: String?
 
   @Option(
     help: ArgumentHelp(
       say(
         fr: "La première ville, ou {fr: …, nl: …}.",
-        en: "The first city, or {fr: …, nl: …}."), valueName: "text"))
+        en: "The first city, or {fr: …, nl: …}."), valueName: say(fr: "texte", en: "text")))
   var city: String?
 
   @Option(
     help: ArgumentHelp(
       say(
         fr: "Le fuseau horaire; sinon, celui du point de départ.",
-        en: "The time zone; else the preset’s."), valueName: "zone"))
+        en: "The time zone; else the preset’s."), valueName: say(fr: "fuseau", en: "zone")))
   var timezone: String?
 
   @OptionGroup var common: CommonOptions
