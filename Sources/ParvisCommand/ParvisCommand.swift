@@ -14,8 +14,7 @@ struct ParvisCommand: AsyncParsableCommand {
     subcommands: [
       NewCommand.self, BuildCommand.self, CheckCommand.self, ServeCommand.self,
       NextBuildCommand.self, SessionsCommand.self, TranslationsCommand.self, CancelCommand.self,
-      MoveCommand.self,
-      PostponeCommand.self,
+      MoveCommand.self, PostponeCommand.self, AnnounceCommand.self,
     ])
 
   /// Runs the command that the arguments name, and ends with its exit code.

@@ -89,6 +89,7 @@ extension FeedWords {
       otherDates: "Daar staan nog meer data",
       noDates: "De data worden op dit adres aangekondigd",
       past: "Deze bijeenkomst is voorbij"),
+    announcement: .dutch,
     addresses: AddressWords(past: "voorbije", poster: "affiche", search: "zoeken"),
     spokenLanguages: [
       "fr": "Frans", "en": "Engels", "nl": "Nederlands", "de": "Duits", "es": "Spaans",

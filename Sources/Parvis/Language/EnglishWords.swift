@@ -88,6 +88,7 @@ extension FeedWords {
       otherDates: "More dates are announced there",
       noDates: "Dates are announced at this address",
       past: "This session is over"),
+    announcement: .english,
     addresses: AddressWords(past: "past", poster: "poster", search: "search"),
     spokenLanguages: [
       "fr": "French", "en": "English", "nl": "Dutch", "de": "German", "es": "Spanish",

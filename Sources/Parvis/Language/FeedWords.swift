@@ -13,6 +13,7 @@ struct FeedWords: Sendable {
   var calendar: CalendarFeedWords
   var body: BodyWords
   var poster: PosterWords
+  var announcement: AnnouncementWords
   var addresses: AddressWords
   /// Names of the languages spoken at a session by BCP 47 tag, sign languages too.
   var spokenLanguages: [String: String]

@@ -89,6 +89,7 @@ extension FeedWords {
       otherDates: "D’autres dates y sont annoncées",
       noDates: "Les dates sont annoncées à cette adresse",
       past: "Cette rencontre est passée"),
+    announcement: .french,
     addresses: AddressWords(past: "passees", poster: "affiche", search: "recherche"),
     spokenLanguages: [
       "fr": "français", "en": "anglais", "nl": "néerlandais", "de": "allemand", "es": "espagnol",
