@@ -60,6 +60,8 @@ public struct BuildOptions: Sendable {
   public var zoneRelease: String?
   /// The time since the work began, for ``BuildResult/timings``.
   public var elapsed: @Sendable () -> Duration = { .zero }
+  /// Hears how far the build is, from the task that builds; nil at its end.
+  public var progress: @Sendable (Progress?) -> Void = { _ in }
 
   /// Makes options for a moment.
   public init(
@@ -119,6 +121,8 @@ public func build(
   result.report = found
   func lap(_ stage: String) { result.timings.append((stage, options.elapsed())) }
   lap("load")
+  options.progress(Progress(.reading))
+  defer { options.progress(nil) }
   guard let program = Program.read(from: sources, into: &result.report) else { return result }
   let theme = Theme.load(from: sources, program, into: &result.report)
   var lock = Lock.read(from: sources, options, into: &result.report)
@@ -135,6 +139,7 @@ public func build(
   result.outline = SiteOutline(site)
   if options.checksOnly { result.site = site }
   lap("link")
+  options.progress(Progress(.checking))
   await Checks.run(on: site, theme, options, into: &result.report)
   lap("check")
 
@@ -164,6 +169,7 @@ public func build(
   try sink.begin(paths: plans.map(\.path), lock: keepsLock ? lockBytes : nil)
   lap("plan")
   let digests = sink.keepsDigests
+  var progress = Progress(.writing, total: plans.count)
   var due = Dictionary(grouping: plans, by: \.kind)
   plans = []
   for kind in Plan.Kind.allCases {
@@ -173,6 +179,8 @@ public func build(
         await batch.parallelMap(width: options.width) { plan in
           Artifact(path: plan.path, bytes: plan.make(), digest: digests)
         })
+      progress.done += batch.count
+      options.progress(progress)
     }
     lap(kind.rawValue)
   }

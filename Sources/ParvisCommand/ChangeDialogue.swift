@@ -46,7 +46,8 @@ struct ChangeDialogue {
         try StandardStream.output.write(change.diff.text)
       }
       for diagnostic in change.result.report.inSourceOrder {
-        try StandardStream.error.write(diagnostic.text(in: change.result.sources, language))
+        try StandardStream.error.write(
+          diagnostic.text(in: change.result.sources, language, StandardStream.error.emphasis))
       }
       for note in change.notes { try tell(note[language] + "\n") }
       try say(change.effect)

@@ -92,6 +92,12 @@ struct CommonOptions: ParsableArguments {
     let clock = ContinuousClock()
     let start = clock.now
     options.elapsed = { clock.now - start }
+    if format == .text, !quiet, StandardStream.error.isScreen {
+      let line = ProgressLine(language: lang)
+      options.progress = { progress in
+        try? StandardStream.error.write(line.text(progress, after: clock.now - start))
+      }
+    }
     options.width = jobs ?? max(1, ProcessInfo.processInfo.activeProcessorCount)
     return options
   }

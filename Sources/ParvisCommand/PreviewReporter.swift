@@ -26,7 +26,8 @@ struct PreviewReporter: Sendable {
 
   private func tell(_ result: BuildResult, _ duration: Duration) {
     for diagnostic in result.report.inSourceOrder where !isQuiet || diagnostic.isError {
-      try? StandardStream.error.write(diagnostic.text(in: result.sources, language) + "\n")
+      try? StandardStream.error.write(
+        diagnostic.text(in: result.sources, language, StandardStream.error.emphasis) + "\n")
     }
     let errors = result.report.inSourceOrder.count(where: \.isError)
     if errors > 0 {

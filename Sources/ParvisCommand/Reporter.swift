@@ -100,7 +100,8 @@ struct Reporter {
   private func printText(_ result: BuildResult) throws(FileError) {
     let diagnostics = result.report.inSourceOrder
     for diagnostic in diagnostics {
-      try StandardStream.error.write(diagnostic.text(in: result.sources, options.lang) + "\n")
+      try StandardStream.error.write(
+        diagnostic.text(in: result.sources, options.lang, StandardStream.error.emphasis) + "\n")
     }
     let errors = diagnostics.count { $0.kind.severity == .error }
     let counts =

@@ -7,24 +7,27 @@ extension Diagnostic {
   ///       14 |   - date: mercredi 3 décembre 2026
   ///          |           ^~~~~~~~
   ///       correction: écrivez « jeudi 3 décembre 2026 »
-  public func text(in tree: SourceTree, _ language: MessageLanguage) -> String {
+  /// With `emphasis` the severity, the mark and the word before the fix stand out.
+  public func text(
+    in tree: SourceTree, _ language: MessageLanguage, _ emphasis: Emphasis = .none
+  ) -> String {
     let french = language == .french
-    let severity =
+    let (severity, part): (String, Emphasis.Part) =
       switch kind.severity {
-      case .error: french ? "erreur" : "error"
-      case .warning: french ? "attention" : "warning"
+      case .error: (french ? "erreur:" : "error:", .error)
+      case .warning: (french ? "attention:" : "warning:", .warning)
       }
     var text = Self.place(range, in: tree)
-    text += "\(severity): \(message[language]) [\(kind.id)]\n"
-    text += Self.excerpt(range, in: tree)
+    text += "\(emphasis.text(severity, as: part)) \(message[language]) [\(kind.id)]\n"
+    text += Self.excerpt(range, in: tree) { emphasis.text($0, as: part) }
     for note in notes {
       text += "  \(Self.place(note.range, in: tree))\(note.message[language])\n"
     }
     if let help {
       let lines = help[language].split(separator: "\n", omittingEmptySubsequences: false)
-      let label = french ? "correction: " : "fix: "
+      let label = emphasis.text(french ? "correction:" : "fix:", as: .help)
       for (index, line) in lines.enumerated() {
-        text += index == 0 ? "  \(label)\(line)\n" : "    \(line)\n"
+        text += index == 0 ? "  \(label) \(line)\n" : "    \(line)\n"
       }
     }
     return text
@@ -45,7 +48,9 @@ extension Diagnostic {
 
   /// The line and the mark under it; nothing where the file is unknown or empty, or is no text and
   /// meant as a whole.
-  private static func excerpt(_ range: SourceRange?, in tree: SourceTree) -> String {
+  private static func excerpt(
+    _ range: SourceRange?, in tree: SourceTree, marked emphasized: (String) -> String
+  ) -> String {
     guard let range, let file = tree[range.path], !range.bytes.isEmpty || !file.isBinary else {
       return ""
     }
@@ -64,7 +69,7 @@ extension Diagnostic {
     let number = String(position.line)
     let margin = String(repeating: " ", count: number.count)
     let ellipses = (first > 0 ? "…" : "", last < scalars.count ? "…" : "")
-    let mark = "^" + String(repeating: "~", count: max(0, width - 1))
+    let mark = emphasized("^" + String(repeating: "~", count: max(0, width - 1)))
     let indent = String(repeating: " ", count: before + ellipses.0.count)
     return "  \(number) | \(ellipses.0)\(shown)\(ellipses.1)\n  \(margin) | \(indent)\(mark)\n"
   }

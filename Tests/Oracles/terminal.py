@@ -1,6 +1,7 @@
 """Runs a command on a terminal of its own and types an answer at every question.
 
-Input: {"arguments": [...], "answers": [...]}; output: {"code": 0, "said": "…"}.
+Input: {"arguments": [...], "answers": [...], "environment": {"TERM": "xterm"}}, the last of them
+over LANG=fr_CA.UTF-8, TERM=dumb and no NO_COLOR; output: {"code": 0, "said": "…"}.
 A question ends in "> " or "] ".
 """
 
@@ -11,10 +12,11 @@ import select
 import sys
 
 task = json.load(sys.stdin)
-answers = iter(task["answers"])
+answers = iter(task.get("answers") or [])
 child, terminal = pty.fork()
 if child == 0:
-    os.environ.update(LANG="fr_CA.UTF-8", TERM="dumb")
+    os.environ.pop("NO_COLOR", None)
+    os.environ.update({"LANG": "fr_CA.UTF-8", "TERM": "dumb"} | (task.get("environment") or {}))
     os.execv(task["arguments"][0], task["arguments"])
 said = b""
 while select.select([terminal], [], [], 30)[0]:

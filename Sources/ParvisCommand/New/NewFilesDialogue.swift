@@ -61,7 +61,8 @@ struct NewFilesDialogue {
       try StandardStream.output.write((root == "." ? "" : root + "/") + file.path + "\n")
     }
     for diagnostic in new.result.report.inSourceOrder {
-      try StandardStream.error.write(diagnostic.text(in: new.result.sources, options.lang) + "\n")
+      try StandardStream.error.write(
+        diagnostic.text(in: new.result.sources, options.lang, StandardStream.error.emphasis) + "\n")
     }
     guard !options.quiet else { return }
     try StandardStream.error.write(next[options.lang] + "\n")

@@ -38,7 +38,8 @@ struct SiteQuestions {
           en: "there is no preset ‘\(wanted)’; choose among: \(list)"))
     }
     for diagnostic in report.inSourceOrder {
-      try StandardStream.error.write(diagnostic.text(in: tree, options.lang) + "\n")
+      try StandardStream.error.write(
+        diagnostic.text(in: tree, options.lang, StandardStream.error.emphasis) + "\n")
     }
     throw Reporter.Exit.contentErrors
   }
