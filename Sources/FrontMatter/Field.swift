@@ -56,4 +56,9 @@ public indirect enum FieldSchema: Sendable, Hashable {
   case named(FieldSchema)
   /// Any of several.
   case either([FieldSchema])
+
+  /// What says yes in a flag, beside nothing at all; case and accents do not matter.
+  public static let yesWords = ["yes", "true", "oui", "vrai", "ja", "x"]
+  /// What says no.
+  public static let noWords = ["no", "false", "non", "faux", "nee"]
 }

@@ -81,12 +81,10 @@ extension Unicode.Scalar {
 extension FieldType where Value == Bool {
   /// Yes or no, in English, French or Dutch; nothing written means yes.
   public static let flag = FieldType(.flag) { node, report in
-    let yes = ["", "yes", "true", "oui", "vrai", "ja", "x"]
-    let no = ["no", "false", "non", "faux", "nee"]
     if case .scalar(let scalar) = node {
       let word = scalar.text.folded
-      if yes.contains(word) { return true }
-      if no.contains(word) { return false }
+      if word.isEmpty || FieldSchema.yesWords.contains(word) { return true }
+      if FieldSchema.noWords.contains(word) { return false }
     }
     let read = node.excerpt
     report.add(
