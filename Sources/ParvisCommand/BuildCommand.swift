@@ -28,7 +28,7 @@ struct BuildCommand: AsyncParsableCommand {
       say(
         fr: "Où écrire le site; sinon site/ dans la racine.",
         en: "Where to write the site; else site/ in the root."),
-      valueName: say(fr: "dossier", en: "dir")))
+      valueName: say(fr: "dossier", en: "dir")), completion: .directory)
   var output: String?
 
   @Flag(

@@ -25,7 +25,7 @@ struct CommonOptions: ParsableArguments {
       say(
         fr: "Le dossier qui contient content/ et themes/.",
         en: "The folder that holds content/ and themes/."), valueName: say(fr: "dossier", en: "dir")
-    ))
+    ), completion: .directory)
   var root = "."
 
   @Option(
@@ -42,7 +42,7 @@ struct CommonOptions: ParsableArguments {
       say(
         fr: "Le dossier des fuseaux horaires; sinon $TZDIR ou celui du système.",
         en: "The folder of time zones; else $TZDIR or the system’s."),
-      valueName: say(fr: "dossier", en: "dir")))
+      valueName: say(fr: "dossier", en: "dir")), completion: .directory)
   var zoneinfo: String?
 
   @Option(
@@ -61,7 +61,7 @@ struct CommonOptions: ParsableArguments {
     help: ArgumentHelp(
       say(fr: "La langue des messages: fr ou en.", en: "The language of messages: fr or en."),
       valueName: say(fr: "langue", en: "lang")),
-    transform: Self.language)
+    completion: .list(MessageLanguage.allCases.map(\.rawValue)), transform: Self.language)
   var lang: MessageLanguage = .asked
 
   @Flag(help: ArgumentHelp(say(fr: "Ne dire que ce qui ne va pas.", en: "Say only what is wrong.")))

@@ -30,10 +30,12 @@ struct HelpPage {
     ("for detailed help.", "pour les détails."),
   ].map { ($0.split(separator: " "), $1.split(separator: " ")) }
 
-  /// The page, which begins with what the command does.
+  /// The page, which begins with what the command does; the version or a script for a shell, which
+  /// do not, as they are.
   func text(in language: MessageLanguage) -> String {
     let overview = "OVERVIEW: "
-    let text = page.hasPrefix(overview) ? page.dropFirst(overview.count) : page[...]
+    guard page.hasPrefix(overview) else { return page }
+    let text = page.dropFirst(overview.count)
     return language == .english ? String(text) : Self.french(text)
   }
 
