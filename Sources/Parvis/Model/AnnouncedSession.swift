@@ -43,11 +43,13 @@ struct AnnouncedSession {
     func unless(_ left: Detail, _ text: String?) -> String? {
       detail.rawValue >= left.rawValue ? nil : text
     }
-    let sentences = [sentence, unless(.least, change), unless(.noNote, reason)]
+    let sentences = [sentence, unless(.least, change), unless(.least, reason)]
+    // Nobody needs the way to where nothing takes place.
+    let whole = session.isHeld ? unless(.noAddress, place) : nil
     return [
       headed(title), sentences.compactMap { $0 }.joined(separator: " "),
       unless(.noNote, session.note?[language]),
-      unless(.least, unless(.noAddress, place) ?? venueName),
+      unless(.least, whole ?? venueName),
       unless(.noWelcome, welcome), address,
     ].compactMap { $0 }.joined(separator: "\n")
   }

@@ -158,6 +158,12 @@ struct AnnouncementTests {
     #expect(!body.contains("gratuite") && !body.contains("Accessibilité"))
   }
 
+  @Test("the reason is told before the way to where nothing takes place")
+  func unheld() async throws {
+    let text = visible(try await Self.announcement("2027-03-03", "fr-CA").short)
+    #expect(text.contains("Raison⍽: météo.\nBibliothèque\nhttps://"))
+  }
+
   @Test("what is long gives way, the day and the address never")
   func long() async throws {
     let name = String(repeating: "Très grande bibliothèque municipale ", count: 8)
