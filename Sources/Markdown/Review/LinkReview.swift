@@ -38,10 +38,14 @@ struct LinkReview {
     let destination = syntax.string(event.text)
     let text = syntax.plainText(from: index)
     let isAutomatic = syntax.isAutomaticLink(index)
-    let range =
+    var range =
       isAutomatic
       ? locator.find(Array(text.utf8)) ?? locator.firstLine
       : locator.find(destination: Array(destination.utf8))
+    // `[cafe.example](cafe.example)` reads like an automatic link, and is none.
+    if isAutomatic, locator.file.bytes[range.bytes.upperBound...].starts(with: "](".utf8) {
+      range = locator.find(destination: Array(destination.utf8))
+    }
     links.append(
       Link(
         destination: destination, title: title(event), text: text, isAutomatic: isAutomatic,
