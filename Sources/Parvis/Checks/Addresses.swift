@@ -19,10 +19,11 @@ struct Addresses: Check {
       if !site.knownKeys.contains(page) {
         reportGone(page, old, language, site, &report)
       } else if let version = site.pages[page]?.versions[language],
+        let place = version.slugRange,
         let present = site.routes.page(page, language), present != old
       {
         report.add(
-          .addressChanged, at: version.title.range,
+          .addressChanged, at: place,
           Message(
             fr: "l’adresse de cette page était \(old) et devient \(present)",
             en: "this page’s address was \(old) and becomes \(present)"),

@@ -27,7 +27,10 @@ struct UnlikelySessions: Check {
 
   private func unlikely(_ session: Session, _ now: LocalDateTime, _ site: Site) -> Diagnostic? {
     let day = session.start.date
-    let isNew = site.lock.sessions[session.uid(domain: site.calendarDomain)] == nil
+    // With another domain every session would seem to be new; that is reported by itself.
+    let isNew =
+      site.lock.calendarDomain ?? site.calendarDomain == site.calendarDomain
+      && site.lock.sessions[session.uid(domain: site.calendarDomain)] == nil
     if isNew, !site.lock.sessions.isEmpty, session.isPast(at: now) {
       return Diagnostic(
         .sessionInPast, at: session.range,

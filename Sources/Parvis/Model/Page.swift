@@ -40,6 +40,8 @@ struct PageVersion: Sendable {
   let path: String
   let title: Located<String>
   let slug: String
+  /// Where the slug stands, or the title that it comes from; nil where it could not be read.
+  let slugRange: SourceRange?
   let summary: String?
   let summaryRange: SourceRange?
   /// The short name in the navigation, where the page is in it.

@@ -160,6 +160,7 @@ extension PageVersion {
       language: language, path: document.path,
       title: Located(language.typeset(title.value), at: title.range),
       slug: slug.isEmpty ? document.key.stem : slug,
+      slugRange: fields.slug?.range ?? (document.isSound ? title.range : nil),
       summary: fields.summary.map { language.typeset($0.value) },
       summaryRange: fields.summary?.range, nav: fields.nav.map { language.typeset($0.value) },
       updated: (fields.updated ?? original.fields.updated)?.value,

@@ -16,7 +16,7 @@ struct Schedule {
   /// The rules in words that make any session.
   private(set) var rhythms: [Rhythm] = []
   /// Whether some entry could not be read: then a day without a session is not reported.
-  private(set) var isIncomplete = false
+  private(set) var isIncomplete: Bool
 
   /// A session on its way: what was announced, and what became of it.
   struct Plan {
@@ -48,7 +48,8 @@ struct Schedule {
     }
   }
 
-  init(_ city: City, languages: [Language], zone: TimeZoneRules) {
+  init(_ city: City, languages: [Language], zone: TimeZoneRules, isIncomplete: Bool = false) {
+    self.isIncomplete = isIncomplete
     self.city = city
     self.languages = languages
     self.zone = zone
@@ -63,7 +64,10 @@ struct Schedule {
     }
     let venue = venue(fields.venue, at: entry.range)
     let note = fields.note.map { $0.value.resolved(for: languages, &report) }
-    var own = days(of: entry).map { day in
+    let days = days(of: entry)
+    // An entry without days is an error of its own; what hangs on them is not another one.
+    if days.isEmpty { isIncomplete = true }
+    var own = days.map { day in
       Plan(
         announced: day, id: fields.id, announcedTime: time.value, announcedVenue: venue,
         date: day.value, time: time.value, venue: venue, note: note,

@@ -34,7 +34,9 @@ extension Site {
       // A second file of the same page is reported as such.
       guard let fields = document.city, linked.insert(document.key).inserted else { continue }
       let city = try City.link(
-        document, fields, content.tables[document.key.stem] ?? [], program, &zones, into: &report)
+        document, fields, content.tables[document.key.stem] ?? [],
+        isIncomplete: content.incompleteTables.contains(document.key.stem), program, &zones,
+        into: &report)
       guard let city else { continue }
       let identity = fields.id?.range ?? .start(of: document.path)
       if let twin = identities[city.id] {
@@ -118,7 +120,7 @@ extension City {
   /// - Returns: nil where its time zone is unknown.
   fileprivate static func link(
     _ document: Document, _ fields: CityFields, _ table: [Located<SessionFields>],
-    _ program: Program, _ zones: inout ZoneTable, into report: inout Report
+    isIncomplete: Bool, _ program: Program, _ zones: inout ZoneTable, into report: inout Report
   ) throws(FileError) -> City? {
     let languages = program.languages
     let zone = fields.timezone ?? program.timeZone
@@ -130,7 +132,8 @@ extension City {
       timeZone: zone.value,
       venues: (fields.venues?.value ?? []).map { Venue($0, languages, &report) },
       zonePlace: zone.range)
-    var schedule = Schedule(city, languages: languages, zone: rules)
+    var schedule = Schedule(
+      city, languages: languages, zone: rules, isIncomplete: isIncomplete)
     for entry in (fields.sessions?.value ?? []) + table { schedule.plan(entry) }
     schedule.removeTwins()
     for change in fields.changes?.value ?? [] { schedule.change(change) }

@@ -9,6 +9,8 @@ struct Content: Sendable {
   var unreadable: Set<PageKey> = []
   /// Per city's stem, the sessions of its spreadsheet.
   var tables: [String: [Located<SessionFields>]] = [:]
+  /// The cities whose spreadsheet could not be read whole.
+  var incompleteTables: Set<String> = []
   /// The spreadsheets that were not in UTF-8, as they were understood.
   var converted: [SourceFile] = []
   /// Per city's stem, the path of its spreadsheet.
@@ -46,8 +48,11 @@ struct Content: Sendable {
           content.converted.append(understood)
           table = understood
         }
+        var own = Report()
         content.tables[city, default: []] += SessionTable.read(
-          table, order: DateOrder.byLocale[program.defaultLanguage.tag], into: &report)
+          table, order: DateOrder.byLocale[program.defaultLanguage.tag], into: &own)
+        if own.hasErrors { content.incompleteTables.insert(city) }
+        report.add(own)
         content.tablePaths[city] = file.path
       case .image: content.images[path] = file
       case .download: content.downloads[path] = file
@@ -99,12 +104,19 @@ extension Program {
       return nil
     }
     if let language = language(suffix) { return language }
+    // ‘eng’, ‘FR’ and ‘fr-CA’ begin like the suffix that is meant.
+    let name = languages.first { suffix.folded.hasPrefix($0.subtag) }.map { meant in
+      let stem = path.split(separator: "/").last?.dropLast(suffix.count + 4) ?? "…"
+      return "\(stem).\(meant.subtag).md"
+    }
     report.add(
       .unknownSuffix, at: .start(of: path),
       Message(
         fr: "« \(suffix) » n’est pas une langue du programme",
         en: "‘\(suffix)’ is not a language of the program"),
-      help: Message(fr: "langues: \(known)", en: "languages: \(known)"))
+      help: Message(
+        fr: (name.map { "renommez ce fichier « \($0) »; " } ?? "") + "langues: \(known)",
+        en: (name.map { "rename this file ‘\($0)’; " } ?? "") + "languages: \(known)"))
     return nil
   }
 }

@@ -97,8 +97,11 @@ enum SessionTable {
         entries.append(Entry(key: column, value: .scalar(cell)))
         continue
       }
+      // A translation that is missing beside a text is missing in the text’s row.
+      let isText = LanguageTable.all.contains { $0.tag.hasPrefix(parts[1] + "-") }
       let inner = Entry(
-        key: Scalar(String(parts[1]), at: column.range), value: .scalar(cell))
+        key: Scalar(String(parts[1]), at: isText ? cell.range : column.range),
+        value: .scalar(cell))
       let outer = String(parts[0])
       if let index = entries.firstIndex(where: { $0.key.text == outer }),
         case .mapping(let inside, let place) = entries[index].value

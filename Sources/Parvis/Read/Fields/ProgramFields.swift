@@ -38,7 +38,7 @@ struct ProgramFields: Sendable {
     manual: Message(fr: "Le nom du programme.", en: "The program’s name."))
   static let languages = Field(
     FieldName("languages", fr: "langues"),
-    .list(of: .languageTag(among: LanguageTable.all.map(\.tag))),
+    .list(of: .programLanguage(among: LanguageTable.all.map(\.tag))),
     manual: Message(
       fr: "Les langues du site, la première est celle par défaut.",
       en: "The site’s languages, the first is the default."))

@@ -2,19 +2,30 @@ import FrontMatter
 import Source
 
 extension FieldType where Value == Language {
+  /// A language of the program.
+  ///
+  /// For a locale that is not built in, which is reported, the first of its language stands in:
+  /// the pages and texts in it are not mistakes too.
+  static func programLanguage(among tags: [String]) -> FieldType {
+    let exact = languageTag(among: tags)
+    return FieldType(exact.schema) { node, report in
+      if let language = exact.read(node, &report) { return language }
+      guard case .scalar(let scalar) = node else { return nil }
+      return localesOfSameLanguage(scalar, among: tags).first.flatMap(Language.init)
+    }
+  }
+
   /// The tag of one of the locales that are built in: `fr-CA`.
   static func languageTag(among tags: [String]) -> FieldType {
     .scalar(
       Message(fr: "une langue et son pays", en: "a language and its country"),
       examples: Array(tags.prefix(3))
     ) { scalar throws(Diagnostic) in
-      // Platforms write `fr_CA`.
-      let written = scalar.text.folded.replacing("_", with: "-")
+      let written = hyphenated(scalar)
       if let language = tags.first(where: { $0.folded == written }).flatMap(Language.init) {
         return language
       }
-      let subtag = written.prefix { $0 != "-" }
-      let ofLanguage = tags.filter { $0.folded.hasPrefix(subtag + "-") }
+      let ofLanguage = localesOfSameLanguage(scalar, among: tags)
       throw notALanguage(scalar, ofLanguage.isEmpty ? tags : ofLanguage)
     }
   }
@@ -32,6 +43,16 @@ extension FieldType where Value == String {
       throw notALanguage(scalar, subtags.contains(String(subtag)) ? [String(subtag)] : subtags)
     }
   }
+}
+
+/// Platforms write `fr_CA`.
+private func hyphenated(_ scalar: Scalar) -> String {
+  scalar.text.folded.replacing("_", with: "-")
+}
+
+private func localesOfSameLanguage(_ scalar: Scalar, among tags: [String]) -> [String] {
+  let subtag = hyphenated(scalar).prefix { $0 != "-" }
+  return tags.filter { $0.folded.hasPrefix(subtag + "-") }
 }
 
 private func notALanguage(_ scalar: Scalar, _ known: [String]) -> Diagnostic {
