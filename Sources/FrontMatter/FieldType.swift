@@ -103,6 +103,7 @@ extension FieldType where Value == Int {
         return number
       }
       let read = node.excerpt
+      let example = bounds.contains(10) ? 10 : bounds.lowerBound
       report.add(
         .notAnInteger, at: node.range,
         Message(
@@ -110,8 +111,7 @@ extension FieldType where Value == Int {
             "« \(read) » n’est pas un nombre entier de \(bounds.lowerBound) à \(bounds.upperBound)",
           en: "‘\(read)’ is not a whole number from \(bounds.lowerBound) to \(bounds.upperBound)"),
         help: Message(
-          fr: "écrivez par exemple \(bounds.prefix(2).last ?? bounds.lowerBound)",
-          en: "write for example \(bounds.prefix(2).last ?? bounds.lowerBound)"))
+          fr: "écrivez par exemple \(example)", en: "write for example \(example)"))
       return nil
     }
   }

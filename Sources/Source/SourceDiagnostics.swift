@@ -4,6 +4,11 @@ extension Diagnostic.Kind {
     "source.not-utf8",
     fr: "Un fichier texte n’est pas en UTF-8.",
     en: "A text file is not UTF-8.")
+  /// A text file with the marks that git writes around two versions of some lines.
+  public static let conflictMarks = error(
+    "source.conflict",
+    fr: "Deux versions d’un même passage sont restées dans un fichier.",
+    en: "Two versions of one passage were left in a file.")
   /// A symbolic link that leads out of the root, or to nothing.
   public static let linkOutside = error(
     "source.link-outside",
@@ -27,6 +32,6 @@ extension Diagnostic.Kind {
 
   /// Every kind that this module finds.
   public static let sourceKinds: [Diagnostic.Kind] = [
-    notUTF8, linkOutside, fileTooLarge, folderTooDeep, nameNotUTF8,
+    notUTF8, conflictMarks, linkOutside, fileTooLarge, folderTooDeep, nameNotUTF8,
   ]
 }

@@ -19,10 +19,14 @@ extension Parser {
   }
 
   /// A `:` that is joined to what follows; `colon` counts from the start of the text.
+  ///
+  /// The help ends with the line: what follows it may be the next field.
   func missingSpace(_ text: Range<Int>, before colon: Int?) -> Diagnostic {
     let colon = text.lowerBound + (colon ?? text.count - 1)
     let name = excerpt(text.lowerBound..<colon)
-    let value = excerpt(colon + 1..<max(text.upperBound, colon + 1))
+    let line = file.bytes[min(colon + 1, text.upperBound)..<text.upperBound]
+      .prefix { $0 != .lineFeed && $0 != .carriageReturn }
+    let value = excerpt(colon + 1..<max(line.endIndex, colon + 1))
       .drop { $0 == "\u{A0}" || $0 == "\u{202F}" }
     return Diagnostic(
       .missingSpace, at: file.range(colon..<colon + 1),
@@ -104,11 +108,18 @@ extension Parser {
 
   func duplicateKey(_ key: Scalar, first: Scalar) -> Diagnostic {
     let read = Node.scalar(key).excerpt
+    // Names that authors choose, such as those of venues, stand inside a field.
+    let start = key.range.bytes.lowerBound
+    let isNamedByAuthor = start > file.textStart && file.bytes[start - 1] != .lineFeed
     return Diagnostic(
       .duplicateKey, at: key.range,
       Message(
         fr: "le nom « \(read) » est déjà écrit", en: "the name ‘\(read)’ is already written"),
-      help: Message(fr: "gardez une seule des deux lignes", en: "keep one of the two lines"),
+      help: isNamedByAuthor
+        ? Message(
+          fr: "donnez un autre nom à l’un des deux, ou gardez-en un seul",
+          en: "give one of the two another name, or keep only one")
+        : Message(fr: "gardez une seule des deux lignes", en: "keep one of the two lines"),
       notes: [
         Diagnostic.Note(
           Message(fr: "la première fois ici", en: "first written here"), at: first.range)

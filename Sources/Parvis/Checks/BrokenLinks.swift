@@ -42,13 +42,23 @@ struct BrokenLinks: Check {
         help: Message(
           fr: "publiez-la, ou retirez le lien jusque-là",
           en: "publish it, or take the link out until then"))
+    case .nothing(let nearest) where nearest == link.destination:
+      report.add(
+        .brokenLink, at: link.range,
+        Message(
+          fr: "ce lien mène à une page qui n’existe pas dans cette langue: \(link.destination)",
+          en: "this link leads to a page that does not exist in this language: "
+            + link.destination),
+        help: Message(
+          fr: "traduisez cette page, ou retirez le lien",
+          en: "translate that page, or take the link out"))
     case .nothing(let nearest):
       report.add(
         .brokenLink, at: link.range,
         Message(
           fr: "ce lien ne mène nulle part: \(link.destination)",
           en: "this link leads nowhere: \(link.destination)"),
-        help: nearest.map {
+        help: (elsewhere(link.destination) ?? nearest).map {
           Message(fr: "vouliez-vous dire « \($0) »?", en: "did you mean ‘\($0)’?")
         }
           ?? Message(
@@ -57,6 +67,13 @@ struct BrokenLinks: Check {
             en: "write the page’s file, such as ‘history.md’, or its address, such as ‘/history/’"))
     default: return
     }
+  }
+
+  /// What an address of another site or a mailbox is to begin with.
+  private func elsewhere(_ destination: String) -> String? {
+    if destination.hasPrefix("www.") { return "https://" + destination }
+    let isMailbox = destination.contains("@") && !destination.contains("/")
+    return isMailbox ? "mailto:" + destination : nil
   }
 }
 

@@ -86,6 +86,10 @@ extension Diagnostic.Kind {
     "session.date-as-reason",
     fr: "Une date se trouve à la place de la raison d’une annulation.",
     en: "A date stands in the place of a cancellation’s reason.")
+  static let flagAndWords = error(
+    "session.flag-and-words",
+    fr: "Un oui est suivi d’autres mots, là où une raison est attendue.",
+    en: "Other words follow a yes where a reason is expected.")
 
   /// The kinds of the stages that read content.
   static let contentKinds: [Diagnostic.Kind] = [
@@ -93,6 +97,6 @@ extension Diagnostic.Kind {
     noSection, noHeader, noHome, noProgram, languageTwice, unknownPosterLanguage, unknownZone,
     unknownTextLanguage, textMissing, reasonMissing, factDiffers, translationMissing,
     translationUnwanted,
-    dateAsReason,
+    dateAsReason, flagAndWords,
   ]
 }

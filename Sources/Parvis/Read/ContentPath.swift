@@ -72,7 +72,7 @@ enum ContentPath: Sendable, Hashable {
     } else if folders == ["cities"], pieces.count == 3, ending == "csv",
       ["sessions", "rencontres"].contains(pieces[1])
     {
-      try Self.checkStem(pieces[0], path)
+      try Self.checkStem(pieces[0], path, ending: ".\(pieces[1]).csv")
       self = .sessionTable(city: pieces[0])
     } else if Self.imageEndings.contains(ending.folded) {
       try Self.checkAddress(path)
@@ -92,12 +92,15 @@ enum ContentPath: Sendable, Hashable {
       throw unknown(path, ending: "md")
     }
     for folder in folders { try checkStem(folder, path) }
-    try checkStem(pieces[0], path)
+    try checkStem(pieces[0], path, ending: pieces.dropFirst().map { "." + $0 }.joined())
     let key = PageKey(folder: folders.joined(separator: "/"), stem: pieces[0])
     return .page(key, suffix: pieces.count == 3 ? pieces[1] : nil)
   }
 
-  private static func checkStem(_ stem: String, _ path: String) throws(Diagnostic) {
+  // `ending` is what follows in the name of a file; nothing in that of a folder.
+  private static func checkStem(
+    _ stem: String, _ path: String, ending: String = ""
+  ) throws(Diagnostic) {
     let allowed = stem.utf8.allSatisfy { byte in
       (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D
     }
@@ -110,7 +113,9 @@ enum ContentPath: Sendable, Hashable {
           "« \(stem) » contient autre chose que des lettres minuscules sans accent, des chiffres et des traits d’union",
         en: "‘\(stem)’ holds other signs than unaccented small letters, digits and hyphens"),
       help: slug.isEmpty
-        ? nil : Message(fr: "renommez en « \(slug) »", en: "rename it ‘\(slug)’"))
+        ? nil
+        : Message(
+          fr: "renommez en « \(slug)\(ending) »", en: "rename it ‘\(slug)\(ending)’"))
   }
 
   /// Pictures and downloads keep their names in the site's addresses.
@@ -120,14 +125,20 @@ enum ContentPath: Sendable, Hashable {
         || (0x30...0x39).contains(byte) || "-._/".utf8.contains(byte)
     }
     guard !allowed else { return }
+    let name = path.split(separator: "/").last ?? ""
+    let ending = name.lastIndex(of: ".").map { name[$0...] } ?? ""
+    let stem = slug(String(name.dropLast(ending.count)))
     throw Diagnostic(
       .badAddress, at: .start(of: path),
       Message(
         fr: "le nom de ce fichier ne peut pas servir d’adresse web",
         en: "this file’s name cannot be a web address"),
       help: Message(
-        fr: "n’employez que des lettres sans accent, des chiffres, « - », « _ » et « . »",
-        en: "use only unaccented letters, digits, ‘-’, ‘_’ and ‘.’"))
+        fr:
+          "renommez-le par exemple « \(stem)\(ending) »: que des lettres sans accent, des chiffres,"
+          + " « - », « _ » et « . »",
+        en: "rename it for example ‘\(stem)\(ending)’: only unaccented letters, digits, ‘-’, ‘_’ "
+          + "and ‘.’"))
   }
 
   private static func unknown(_ path: String, ending: String) -> Diagnostic {

@@ -47,8 +47,13 @@ extension LocalizedText {
           Message(
             fr: "ce texte manque en \(language.name.french)",
             en: "this text is missing in \(language.name.english)"),
-          help: Message(
-            fr: "ajoutez « \(language.subtag): … »", en: "add ‘\(language.subtag): …’"))
+          help: place.path.hasSuffix(".csv")
+            ? Message(
+              fr: "écrivez-le dans la même ligne, sous la colonne qui finit en"
+                + " « .\(language.subtag) »",
+              en: "write it in the same row, in the column that ends in ‘.\(language.subtag)’")
+            : Message(
+              fr: "ajoutez « \(language.subtag): … »", en: "add ‘\(language.subtag): …’"))
       }
     }
     return result

@@ -28,7 +28,7 @@ extension WrittenDateTests {
       fr: "écrivez « 2026-12-03 », ou « vendredi 2026-12-04 » si le jour de la semaine est juste"),
     Refused(
       "jeudi 3 décembre", "date.no-year",
-      fr: "écrivez « jeudi 3 décembre 2026 » ou « jeudi 3 décembre 2037 »"),
+      fr: "écrivez « jeudi 3 décembre 2026 »"),
     Refused(
       "December 3", "date.no-year", en: "write ‘December 3, 2026’ or ‘December 3, 2027’"),
     Refused("jeudi 3 décembre à 9 h", "date.no-year"),

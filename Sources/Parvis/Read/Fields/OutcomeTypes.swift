@@ -74,7 +74,8 @@ extension FieldType where Value == ExceptionFields {
 extension FieldType where Value == Reason? {
   /// A flag, a reason that every language has words for, or one text or one per language.
   ///
-  /// `no` is nil. A date is refused: it would be a move.
+  /// `no` is nil. A date is refused: it would be a move. So are `yes` and more words, for nobody
+  /// knows whether they are a reason.
   static let reason = FieldType(
     .either([.flag, .choice(KnownReason.allCases.map(\.name)), .localizedText])
   ) { node, report in
@@ -97,6 +98,21 @@ extension FieldType where Value == Reason? {
         help: Message(
           fr: "pour une nouvelle date, écrivez « reportée au: \(scalar.text) »",
           en: "for a new date, write ‘moved-to: \(scalar.text)’"))
+      return nil
+    }
+    let word = String(scalar.text.prefix { $0 != " " && $0 != "," })
+    if !word.isEmpty,
+      FieldType<Bool>.flag.read(.scalar(Scalar(word, at: scalar.range)), &ignored) == true
+    {
+      report.add(
+        .flagAndWords, at: scalar.range,
+        Message(
+          fr: "« \(word) » est suivi d’autres mots dans « \(scalar.text) »",
+          en: "other words follow ‘\(word)’ in ‘\(scalar.text)’"),
+        help: Message(
+          fr:
+            "écrivez « \(word) », ou seulement la raison; une nouvelle date s’écrit « reportée au: … »",
+          en: "write ‘\(word)’, or only the reason; a new date is written ‘moved-to: …’"))
       return nil
     }
     return .some(.text(.same(Located(scalar.text, at: scalar.range))))

@@ -148,7 +148,7 @@ extension DateReader {
       })
   }
 
-  /// No year: the next two in which the weekday fits, of any where none is stated.
+  /// No year: the next one in which the weekday fits, and the one after that if it is near.
   func withoutYear(
     _ day: Int, _ month: Int, _ weekday: Weekday?, _ correct: (LocalDate) -> String
   ) -> Diagnostic {
@@ -156,7 +156,8 @@ extension DateReader {
     let dates = (proposedYear..<proposedYear + 48).lazy
       .compactMap { LocalDate(year: $0, month: month, day: day) }
       .filter { weekday == nil || $0.weekday == weekday }
-    return withoutYear(proposals: dates.prefix(2).map(correct))
+    let near = dates.prefix(2).filter { $0.year - (dates.first?.year ?? $0.year) < 3 }
+    return withoutYear(proposals: near.map(correct))
   }
 
   /// No year in `03/12`: the proposed year in both orders.
