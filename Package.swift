@@ -71,7 +71,7 @@ let package = Package(
       dependencies: [
         "Parvis", "Source", "FrontMatter", "Markdown", "Templates", "ICalendar", "TestSupport",
       ],
-      exclude: ["Cases"], swiftSettings: tests),
+      exclude: ["Cases", "Mistakes/sixty-mistakes.txt"], swiftSettings: tests),
     .testTarget(
       name: "PreviewTests", dependencies: ["Preview", "Parvis", "Source", "TestSupport"],
       swiftSettings: tests),
