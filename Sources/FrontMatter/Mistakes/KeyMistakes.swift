@@ -31,8 +31,8 @@ extension Parser {
     return Diagnostic(
       .missingSpace, at: file.range(colon..<colon + 1),
       Message(
-        fr: "aucune espace ordinaire ne suit le deux-points de « \(name) »",
-        en: "no ordinary space follows the colon of ‘\(name)’"),
+        fr: "il manque une espace ordinaire après le deux-points de « \(name) »",
+        en: "an ordinary space is missing after the colon of ‘\(name)’"),
       help: Message(
         fr: "écrivez « \(name): \(value.isEmpty ? "…" : value) »",
         en: "write ‘\(name): \(value.isEmpty ? "…" : value)’"))

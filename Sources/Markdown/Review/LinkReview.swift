@@ -90,8 +90,8 @@ struct LinkReview {
           fr: "l’image « \(source) » n’est pas dans le contenu",
           en: "the picture ‘\(source)’ is not in the content"),
         help: Message(
-          fr: "mettez-en une copie dans le dossier des images",
-          en: "put a copy of it into the folder of pictures"))
+          fr: "mettez-en une copie dans le dossier images, et écrivez ici son nom",
+          en: "put a copy of it into the folder images, and write its name here"))
     }
   }
 

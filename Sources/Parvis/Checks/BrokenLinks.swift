@@ -100,8 +100,11 @@ struct Pictures: Check {
               Message(fr: "vouliez-vous dire « /\($0) »?", en: "did you mean ‘/\($0)’?")
             }
               ?? Message(
-                fr: "mettez le fichier dans content/images/",
-                en: "put the file into content/images/"))
+                fr:
+                  "mettez le fichier dans content/images/ (créez ce dossier au besoin), ou retirez l’image",
+                en:
+                  "put the file into content/images/ (make that folder if need be), or take the picture out"
+              ))
         }
       }
     }

@@ -26,12 +26,33 @@ struct VanishedSessions: Check {
           Message(
             fr: "la rencontre du \(day.french) (\(session.uid)) a été publiée et n’est plus là",
             en: "the session of \(day.english) (\(session.uid)) was published and is gone"),
-          help: Message(
-            fr: "remettez-la, avec « annulée: oui » si elle n’a pas lieu, « reportée au: … » si"
-              + " elle change de jour, ou « retirée: oui » si elle n’a jamais été publique",
-            en: "put it back, with ‘cancelled: yes’ if it is not held, ‘moved-to: …’ if its day "
-              + "changes, or ‘withdrawn: yes’ if it was never public"))
+          help: help(for: session, in: site, page))
       }
     }
+  }
+
+  /// Which session is to be put back, and where: what the lock remembers of it.
+  private func help(for session: VanishedSession, in site: Site, _ page: Page?) -> Message {
+    let table = page.flatMap { site.sources.sessionTable(ofCity: $0.key.stem) }
+    let language = site.program.defaultLanguage
+    // The file of a city that is gone too is named as it would be.
+    let file =
+      table?.path ?? page?.versions[language]?.path
+      ?? "content/" + PageKey(path: "cities/" + session.city).fileName(language)
+    let identity = session.uid.prefix { $0 != "@" }.split(separator: ".")
+    let day = "date: " + (identity.dropFirst().first ?? "")
+    let id = identity.dropFirst(2).first.map { ", id: " + $0 } ?? ""
+    let line = session.line
+    let end = line.end.date == line.start.date ? line.end.time : .endOfDay
+    let time = line.start.time.iso + "-" + end.iso
+    let venue =
+      line.venue == "-" ? Message(fr: "à confirmer", en: "to-be-confirmed") : Message(line.venue)
+    return Message(
+      fr: "remettez-la dans \(file) (\(day)\(id), heure: \(time), lieu: \(venue.french)),"
+        + " avec « annulée: oui » si elle n’a pas lieu, « reportée au: … » si"
+        + " elle change de jour, ou « retirée: oui » si elle n’a jamais été publique",
+      en: "put it back in \(file) (\(day)\(id), time: \(time), venue: \(venue.english)),"
+        + " with ‘cancelled: yes’ if it is not held, ‘moved-to: …’ if its day "
+        + "changes, or ‘withdrawn: yes’ if it was never public")
   }
 }

@@ -111,13 +111,3 @@ extension CityHeader {
     return editor.edits
   }
 }
-
-extension SourceTree {
-  /// The spreadsheet of a city, by the stem of the city’s file.
-  fileprivate func sessionTable(ofCity stem: String) -> SourceFile? {
-    files(below: "content/").first { file in
-      guard let kind = try? ContentPath(file.path) else { return false }
-      return kind == .sessionTable(city: stem)
-    }
-  }
-}

@@ -136,7 +136,7 @@ struct PageLinker {
 
 extension PageKey {
   /// The file below `content/`: `cities/blainville.fr.md`.
-  fileprivate func fileName(_ language: Language) -> String {
+  func fileName(_ language: Language) -> String {
     path + "." + language.subtag + ".md"
   }
 }

@@ -110,8 +110,8 @@ enum ContentPath: Sendable, Hashable {
       .badStem, at: .start(of: path),
       Message(
         fr:
-          "« \(stem) » contient autre chose que des lettres minuscules sans accent, des chiffres et des traits d’union",
-        en: "‘\(stem)’ holds other signs than unaccented small letters, digits and hyphens"),
+          "« \(stem) » ne doit contenir que des lettres minuscules sans accent, des chiffres et des traits d’union",
+        en: "‘\(stem)’ may hold only small letters without accents, digits and hyphens"),
       help: slug.isEmpty
         ? nil
         : Message(
@@ -148,9 +148,9 @@ enum ContentPath: Sendable, Hashable {
         fr: "Parvis ne sait que faire de ce fichier", en: "Parvis does not know what this file is"),
       help: Message(
         fr:
-          "une page finit en .md; un document à télécharger va dans content/files/; un nom qui commence par _ est laissé de côté",
+          "une page finit en .md; un document à télécharger va dans content/files/; un fichier dont le nom commence par _ est laissé de côté",
         en:
-          "a page ends in .md; a document to download goes into content/files/; a name that begins with _ is left out"
+          "a page ends in .md; a document to download goes into content/files/; a file whose name begins with _ is left out"
       ))
   }
 }

@@ -117,3 +117,13 @@ enum SessionTable {
     return .mapping(entries, range)
   }
 }
+
+extension SourceTree {
+  /// The spreadsheet of a city, by the stem of the city’s file.
+  func sessionTable(ofCity stem: String) -> SourceFile? {
+    files(below: "content/").first { file in
+      guard let kind = try? ContentPath(file.path) else { return false }
+      return kind == .sessionTable(city: stem)
+    }
+  }
+}

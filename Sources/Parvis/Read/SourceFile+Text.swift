@@ -24,8 +24,8 @@ extension SourceFile {
     report.add(
       .conflictMarks, at: range(opening),
       Message(
-        fr: "« \(text(opening)) » annonce deux versions du même passage, laissées par git",
-        en: "‘\(text(opening))’ announces two versions of one passage, left by git"),
+        fr: "« \(text(opening)) »: ce passage est là en deux versions, laissées par git",
+        en: "‘\(text(opening))’: this passage is here in two versions, left by git"),
       help: Message(
         fr: "gardez l’une des deux, et supprimez les lignes <<<<<<<, ======= et >>>>>>>",
         en: "keep one of the two, and delete the lines <<<<<<<, ======= and >>>>>>>"))
