@@ -38,7 +38,7 @@ struct AnnounceCommand: AsyncParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() async throws {
-    try await Reporter(common, timings: false).run(
+    try await Reporter(common).run(
       answering: { (result) throws(Refusal) in
         let found = try result.announcements(
           of: session.city, on: session.date, id: session.id, in: language)
@@ -51,15 +51,7 @@ struct AnnounceCommand: AsyncParsableCommand {
             ("announcements", .array(texts.map(\.json))),
           ]))
       },
-      {
-        () async throws(FileError) in
-        var options = common.buildOptions
-        var found = Report()
-        let tree = try SiteFolder(common.root).load(into: &found)
-        options.checksOnly = true
-        var sink = MemorySink()
-        return try await build(tree, options, found: found, into: &sink)
-      })
+      { () async throws(FileError) in try await common.check() })
   }
 }
 

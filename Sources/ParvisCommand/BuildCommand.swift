@@ -67,9 +67,9 @@ struct BuildCommand: AsyncParsableCommand {
           en: "--output cannot be the root, nor be in content/ or themes/."))
     }
     try await Reporter(common, timings: timings).run { () async throws(FileError) in
+      // The clock starts before anything is read.
       var options = common.buildOptions
-      var found = Report()
-      let tree = try folder.load(into: &found)
+      let (tree, found) = try common.load()
       options.locked = locked
       options.forget = forget
       options.drafts = drafts

@@ -18,9 +18,9 @@ struct ChangeDialogue {
   private var isJSON: Bool { common.format == .json }
 
   /// Ends the command with an answer; throws an exit code where that is not 0.
-  func end(_ answer: ChangeAnswer, root: String) throws {
+  func end(_ answer: ChangeAnswer) throws {
     switch answer {
-    case .refused(let refusal): throw reporter.end(refusal)
+    case .refused(let refusal): throw refusal
     case .unreadable(let result):
       try reporter.print(result)
       throw Reporter.Exit.contentErrors
@@ -31,11 +31,11 @@ struct ChangeDialogue {
         return try printJSON(nil, written: false, message)
       }
       try tell("\(place): \(message[language])\n")
-    case .proposed(let change): try propose(change, root: root)
+    case .proposed(let change): try propose(change)
     }
   }
 
-  private func propose(_ change: ProposedChange, root: String) throws {
+  private func propose(_ change: ProposedChange) throws {
     guard change.isSound else {
       try tell(change.diff.text)
       try reporter.print(change.result)
@@ -45,10 +45,7 @@ struct ChangeDialogue {
       if !common.quiet || !writing.yes {
         try StandardStream.output.write(change.diff.text)
       }
-      for diagnostic in change.result.report.inSourceOrder {
-        try StandardStream.error.write(
-          diagnostic.text(in: change.result.sources, language, StandardStream.error.emphasis))
-      }
+      try reporter.tell(change.result.report.inSourceOrder, in: change.result.sources)
       for note in change.notes { try tell(note[language] + "\n") }
       try say(change.effect)
     }
@@ -64,7 +61,7 @@ struct ChangeDialogue {
     guard try writing.yes || ask() else {
       return try tell(Message(fr: "rien n’est écrit\n", en: "nothing is written\n")[language])
     }
-    try change.write(root: root)
+    try change.write(root: SiteFolder(common.root).root)
     try finish(change, written: true)
   }
 

@@ -21,15 +21,8 @@ struct ChangeOptions: ParsableArguments {
   func run(_ outcome: ChangeRequest.Outcome) async throws {
     let request = ChangeRequest(
       city: session.city, date: session.date, id: session.id, outcome: outcome)
-    let dialogue = ChangeDialogue(common, writing)
-    do {
-      let folder = SiteFolder(common.root)
-      var found = Report()
-      let tree = try folder.load(into: &found)
-      let answer = try await proposeChange(request, on: tree, common.buildOptions, found: found)
-      try dialogue.end(answer, root: folder.root)
-    } catch let error as FileError {
-      throw Reporter(common).end(error)
-    }
+    let (tree, found) = try common.load()
+    let answer = try await proposeChange(request, on: tree, common.buildOptions, found: found)
+    try ChangeDialogue(common, writing).end(answer)
   }
 }

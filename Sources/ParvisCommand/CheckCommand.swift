@@ -31,14 +31,10 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Reporter(common, for: .check).run { () async throws(FileError) in
-      var options = common.buildOptions
-      var found = Report()
-      let tree = try SiteFolder(common.root).load(into: &found)
-      options.checksOnly = true
-      options.longerChecks = true
-      options.zoneRelease = try common.zoneRelease()
-      var sink = MemorySink()
-      return try await build(tree, options, found: found, into: &sink)
+      try await common.check { (options) throws(FileError) in
+        options.longerChecks = true
+        options.zoneRelease = try common.zoneRelease()
+      }
     }
   }
 }

@@ -104,6 +104,25 @@ struct CommonOptions: ParsableArguments {
 }
 
 extension CommonOptions {
+  /// The files of the site, and what is already wrong with them.
+  func load() throws(FileError) -> (tree: SourceTree, found: Report) {
+    var found = Report()
+    return (try SiteFolder(root).load(into: &found), found)
+  }
+
+  /// The site, checked and not rendered, with options that a command may change.
+  func check(
+    _ change: (inout BuildOptions) throws(FileError) -> Void = { _ in }
+  ) async throws(FileError) -> BuildResult {
+    // The clock starts before anything is read.
+    var options = buildOptions
+    let (tree, found) = try load()
+    options.checksOnly = true
+    try change(&options)
+    var sink = MemorySink()
+    return try await build(tree, options, found: found, into: &sink)
+  }
+
   /// Where the system keeps its time zones, unless the user or `$TZDIR` says otherwise.
   private var zoneFolder: String {
     zoneinfo ?? ProcessInfo.processInfo.environment["TZDIR"] ?? "/usr/share/zoneinfo"

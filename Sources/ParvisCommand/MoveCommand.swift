@@ -28,30 +28,10 @@ struct MoveCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp(say(fr: "Le nouveau jour.", en: "The new day."), valueName: "date"))
   var to: String?
 
-  @Option(
-    help: ArgumentHelp(
-      say(fr: "Les nouvelles heures: \"18 h à 20 h\".", en: "The new times: \"6 to 8 p.m.\"."),
-      valueName: say(fr: "heures", en: "times")))
-  var time: String?
-
-  @Option(
-    help: ArgumentHelp(
-      say(
-        fr: "Le nom court du nouveau lieu, ou « à confirmer ».",
-        en: "The new venue’s short name, or ‘to-be-confirmed’."),
-      valueName: say(fr: "nom", en: "key")))
-  var venue: String?
-
-  @Option(
-    help: ArgumentHelp(
-      say(
-        fr: "Une phrase à ajouter; pour chaque langue: {fr: …, en: …}.",
-        en: "A sentence to add; for each language: {fr: …, en: …}."),
-      valueName: say(fr: "texte", en: "text")))
-  var note: String?
+  @OptionGroup var facts: SessionFactOptions
 
   func run() async throws {
     try await change.run(
-      .move(ChangeRequest.Move(date: to, time: time, venue: venue, note: note)))
+      .move(ChangeRequest.Move(date: to, time: facts.time, venue: facts.venue, note: facts.note)))
   }
 }

@@ -29,13 +29,7 @@ struct NextBuildCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Reporter(common).run(answering: { Self.answer($0, common.lang) }) {
-      () async throws(FileError) in
-      var options = common.buildOptions
-      var found = Report()
-      let tree = try SiteFolder(common.root).load(into: &found)
-      options.checksOnly = true
-      var sink = MemorySink()
-      return try await build(tree, options, found: found, into: &sink)
+      () async throws(FileError) in try await common.check()
     }
   }
 

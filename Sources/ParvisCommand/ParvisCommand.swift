@@ -19,7 +19,8 @@ struct ParvisCommand: AsyncParsableCommand {
 
   /// Runs the command that the arguments name, and ends with its exit code.
   ///
-  /// Instead of the parser's own `main`, which speaks English only.
+  /// Instead of the parser's own `main`, which speaks English only. What the disk refuses, and what
+  /// a request is refused for, is told here for every command.
   static func main() async {
     do {
       let command = try await asyncParseAsRoot()
@@ -34,6 +35,9 @@ struct ParvisCommand: AsyncParsableCommand {
     } catch let error as FileError {
       try? StandardStream.error.write("parvis: " + error.message[.asked] + "\n")
       exit(withError: Reporter.Exit.diskTrouble)
+    } catch let refusal as Refusal {
+      try? StandardStream.error.write(refusal.text(in: .asked))
+      exit(withError: Reporter.Exit.wrongUsage)
     } catch {
       end(error)
     }

@@ -48,35 +48,15 @@ struct Reporter {
     answering answer: ((BuildResult) throws(Refusal) -> Answer)? = nil,
     _ work: () async throws(FileError) -> BuildResult
   ) async throws {
-    do {
-      let result = try await work()
-      if let answer, !result.report.hasErrors { return try print(answer(result)) }
-      try print(result)
-      if result.report.hasErrors { throw Exit.contentErrors }
-    } catch let error as FileError {
-      throw end(error)
-    } catch let refusal as Refusal {
-      throw end(refusal)
-    }
-  }
-
-  /// Says that the disk refused, and how the command ends.
-  func end(_ error: FileError) -> ExitCode {
-    try? StandardStream.error.write("parvis: " + error.message[options.lang] + "\n")
-    return Exit.diskTrouble
+    let result = try await work()
+    if let answer, !result.report.hasErrors { return try print(answer(result)) }
+    try print(result)
+    if result.report.hasErrors { throw Exit.contentErrors }
   }
 
   /// Says what is wrong with how the command was called, and how it ends.
   func refuse(_ message: Message) -> ExitCode {
     try? StandardStream.error.write("parvis: " + message[options.lang] + "\n")
-    return Exit.wrongUsage
-  }
-
-  /// Says what is wrong with a request, and how the command ends.
-  func end(_ refusal: Refusal) -> ExitCode {
-    let label = Message(fr: "  correction: ", en: "  fix: ")[options.lang]
-    let help = refusal.help.map { label + $0[options.lang] + "\n" } ?? ""
-    try? StandardStream.error.write("parvis: " + refusal.message[options.lang] + "\n" + help)
     return Exit.wrongUsage
   }
 
@@ -86,6 +66,14 @@ struct Reporter {
     case .text: try printText(result)
     case .json: try StandardStream.output.write(JSONReport(result, options.lang).text)
     case .github: try printAnnotations(result)
+    }
+  }
+
+  /// Tells people of diagnostics, an empty line behind each.
+  func tell(_ diagnostics: [Diagnostic], in sources: SourceTree) throws(FileError) {
+    let stream = StandardStream.error
+    for diagnostic in diagnostics {
+      try stream.write(diagnostic.text(in: sources, options.lang, stream.emphasis) + "\n")
     }
   }
 
@@ -99,10 +87,7 @@ struct Reporter {
 
   private func printText(_ result: BuildResult) throws(FileError) {
     let diagnostics = result.report.inSourceOrder
-    for diagnostic in diagnostics {
-      try StandardStream.error.write(
-        diagnostic.text(in: result.sources, options.lang, StandardStream.error.emphasis) + "\n")
-    }
+    try tell(diagnostics, in: result.sources)
     let errors = diagnostics.count { $0.kind.severity == .error }
     let counts =
       options.lang.errors(errors) + ", " + options.lang.warnings(diagnostics.count - errors)
@@ -207,6 +192,14 @@ extension String {
       }
     }
     return escaped
+  }
+}
+
+extension Refusal {
+  /// What is wrong with the request, and what to ask instead, each line ended.
+  func text(in language: MessageLanguage) -> String {
+    let label = Message(fr: "  correction: ", en: "  fix: ")[language]
+    return "parvis: " + message[language] + "\n" + (help.map { label + $0[language] + "\n" } ?? "")
   }
 }
 

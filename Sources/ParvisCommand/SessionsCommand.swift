@@ -55,15 +55,7 @@ struct SessionsCommand: AsyncParsableCommand {
             ("sessions", .array(sessions.map { $0.json(common.lang) })),
           ]))
       },
-      {
-        () async throws(FileError) in
-        var options = common.buildOptions
-        var found = Report()
-        let tree = try SiteFolder(common.root).load(into: &found)
-        options.checksOnly = true
-        var sink = MemorySink()
-        return try await build(tree, options, found: found, into: &sink)
-      })
+      { () async throws(FileError) in try await common.check() })
   }
 
   private static func note(_ count: Int) -> Message {

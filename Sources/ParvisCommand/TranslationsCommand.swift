@@ -38,39 +38,23 @@ struct TranslationsCommand: AsyncParsableCommand {
   var accept: [String] = []
 
   func run() async throws {
-    let folder = SiteFolder(common.root)
-    for page in accept { try await self.accept(page, in: folder) }
+    for page in accept { try await self.accept(page) }
     guard accept.isEmpty else { return }
     try await Reporter(common).run(
       answering: { TranslationListing($0.translations).answer(common.lang) }
-    ) { () async throws(FileError) in try await check(folder) }
+    ) { () async throws(FileError) in try await common.check() }
   }
 
-  private func check(_ folder: SiteFolder) async throws(FileError) -> BuildResult {
-    var options = common.buildOptions
-    var found = Report()
-    let tree = try folder.load(into: &found)
-    options.checksOnly = true
-    var sink = MemorySink()
-    return try await build(tree, options, found: found, into: &sink)
-  }
-
-  private func accept(_ page: String, in folder: SiteFolder) async throws {
+  private func accept(_ page: String) async throws {
     let reporter = Reporter(common)
-    do {
-      let result = try await check(folder)
-      guard !result.report.hasErrors else {
-        try reporter.print(result)
-        throw Reporter.Exit.contentErrors
-      }
-      let accepted = try result.accepting(page)
-      if !accepted.languages.isEmpty { try accepted.write(root: folder.root) }
-      try reporter.print(Self.answer(accepted, common.lang))
-    } catch let error as FileError {
-      throw reporter.end(error)
-    } catch let refusal as Refusal {
-      throw reporter.end(refusal)
+    let result = try await common.check()
+    guard !result.report.hasErrors else {
+      try reporter.print(result)
+      throw Reporter.Exit.contentErrors
     }
+    let accepted = try result.accepting(page)
+    if !accepted.languages.isEmpty { try accepted.write(root: SiteFolder(common.root).root) }
+    try reporter.print(Self.answer(accepted, common.lang))
   }
 
   private static func answer(

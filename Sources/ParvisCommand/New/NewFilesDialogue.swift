@@ -17,7 +17,7 @@ struct NewFilesDialogue {
   /// The files go into `root`, the folder that holds `content/`; `next` is what to do with them.
   func end(_ answer: NewFilesAnswer, root: String, next: Message) throws {
     switch answer {
-    case .refused(let refusal): throw reporter.end(refusal)
+    case .refused(let refusal): throw refusal
     case .unreadable(let result):
       try reporter.print(result)
       throw Reporter.Exit.contentErrors
@@ -27,11 +27,7 @@ struct NewFilesDialogue {
         throw Reporter.Exit.contentErrors
       }
       try refuseToReplace(new.existing(root: root), root)
-      do throws(FileError) {
-        try new.write(root: root)
-      } catch {
-        throw reporter.end(error)
-      }
+      try new.write(root: root)
       try tell(new, root, next)
     }
   }
@@ -60,10 +56,7 @@ struct NewFilesDialogue {
     for file in new.files where !options.quiet {
       try StandardStream.output.write((root == "." ? "" : root + "/") + file.path + "\n")
     }
-    for diagnostic in new.result.report.inSourceOrder {
-      try StandardStream.error.write(
-        diagnostic.text(in: new.result.sources, options.lang, StandardStream.error.emphasis) + "\n")
-    }
+    try reporter.tell(new.result.report.inSourceOrder, in: new.result.sources)
     guard !options.quiet else { return }
     try StandardStream.error.write(next[options.lang] + "\n")
   }

@@ -19,15 +19,9 @@ struct NewPageOptions: ParsableArguments {
     let title = try Questions(common).answer(
       title, Message(fr: "le titre", en: "the title"),
       Message(fr: "Le titre: Qui sommes-nous", en: "The title: Who we are"))
-    do {
-      let folder = SiteFolder(common.root)
-      var found = Report()
-      let tree = try folder.load(into: &found)
-      let answer = try await proposePage(
-        NewPage(kind, titled: title), on: tree, common.buildOptions, found: found)
-      try NewFilesDialogue(common).end(answer, root: folder.root, next: next)
-    } catch let error as FileError {
-      throw Reporter(common).end(error)
-    }
+    let (tree, found) = try common.load()
+    let answer = try await proposePage(
+      NewPage(kind, titled: title), on: tree, common.buildOptions, found: found)
+    try NewFilesDialogue(common).end(answer, root: SiteFolder(common.root).root, next: next)
   }
 }

@@ -34,33 +34,12 @@ struct NewSessionCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      say(fr: "Ses heures: \"9 h à 11 h\".", en: "Its times: \"9 to 11 a.m.\"."),
-      valueName: say(fr: "heures", en: "times")))
-  var time: String?
-
-  @Option(
-    help: ArgumentHelp(
-      say(
-        fr: "Le nom court de son lieu, ou « à confirmer »; inutile si la ville n’en a qu’un.",
-        en: "Its venue’s short name, or ‘to-be-confirmed’; not needed where the city has one."),
-      valueName: say(fr: "nom", en: "key")))
-  var venue: String?
-
-  @Option(
-    help: ArgumentHelp(
       say(
         fr: "Un mot court, si la ville en a une autre ce jour-là: soir.",
         en: "A short word, where the city has another one on that day: evening.")))
   var id: String?
 
-  @Option(
-    help: ArgumentHelp(
-      say(
-        fr: "Une phrase à ajouter; pour chaque langue: {fr: …, en: …}.",
-        en: "A sentence to add; for each language: {fr: …, en: …}."),
-      valueName: say(fr: "texte", en: "text")))
-  var note: String?
-
+  @OptionGroup var facts: SessionFactOptions
   @OptionGroup var writing: WritingOptions
   @OptionGroup var common: CommonOptions
 
@@ -73,20 +52,14 @@ struct NewSessionCommand: AsyncParsableCommand {
       date, Message("--date"),
       Message(fr: "Le jour: jeudi 4 mars 2027", en: "The day: March 4, 2027"))
     let time = try questions.answer(
-      time, Message("--time"), Message(fr: "Les heures: 9 h à 11 h", en: "The times: 9 to 11 a.m."))
+      facts.time, Message("--time"),
+      Message(fr: "Les heures: 9 h à 11 h", en: "The times: 9 to 11 a.m."))
     let request = NewSession(
-      city: city, date: date, time: time, venue: try venue ?? askedVenue(questions), id: id,
-      note: note)
-    let dialogue = ChangeDialogue(common, writing)
-    do {
-      let folder = SiteFolder(common.root)
-      var found = Report()
-      let tree = try folder.load(into: &found)
-      let answer = try await proposeSession(request, on: tree, common.buildOptions, found: found)
-      try dialogue.end(answer, root: folder.root)
-    } catch let error as FileError {
-      throw Reporter(common).end(error)
-    }
+      city: city, date: date, time: time, venue: try facts.venue ?? askedVenue(questions), id: id,
+      note: facts.note)
+    let (tree, found) = try common.load()
+    let answer = try await proposeSession(request, on: tree, common.buildOptions, found: found)
+    try ChangeDialogue(common, writing).end(answer)
   }
 
   /// The venue that the person at the terminal names; nil for the only one, or where nobody is.

@@ -127,25 +127,19 @@ struct NewSiteCommand: AsyncParsableCommand {
       .name: name, .organization: organization, .url: url, .email: email, .phone: phone,
       .city: city, .timezone: timezone,
     ].compactMapValues { $0 }
-    do {
-      var found = Report()
-      let tree = try site.load(into: &found)
-      // A second program would not go with the first, even where no file is in the way.
-      try files.refuseToReplace(tree.files(below: "content/").map(\.path), site.root)
-      let kept = languages?.split { $0 == "," || $0 == " " }.map(String.init)
-      let request = try questions.completed(
-        SiteRequest(questions.preset(preset), languages: kept), given)
-      let answer = try await proposeSite(
-        request, themes: tree, common.buildOptions, found: found)
-      try files.end(
-        answer, root: site.root,
-        next: Message(
-          fr: "prêt; pour le voir: parvis serve --root \(site.root)",
-          en: "ready; to see it: parvis serve --root \(site.root)"))
-    } catch let refusal as Refusal {
-      throw Reporter(common).end(refusal)
-    } catch let error as FileError {
-      throw Reporter(common).end(error)
-    }
+    var found = Report()
+    let tree = try site.load(into: &found)
+    // A second program would not go with the first, even where no file is in the way.
+    try files.refuseToReplace(tree.files(below: "content/").map(\.path), site.root)
+    let kept = languages?.split { $0 == "," || $0 == " " }.map(String.init)
+    let request = try questions.completed(
+      SiteRequest(questions.preset(preset), languages: kept), given)
+    let answer = try await proposeSite(
+      request, themes: tree, common.buildOptions, found: found)
+    try files.end(
+      answer, root: site.root,
+      next: Message(
+        fr: "prêt; pour le voir: parvis serve --root \(site.root)",
+        en: "ready; to see it: parvis serve --root \(site.root)"))
   }
 }

@@ -37,10 +37,7 @@ struct SiteQuestions {
           fr: "il n’y a pas de point de départ « \(wanted) »; choisissez parmi: \(list)",
           en: "there is no preset ‘\(wanted)’; choose among: \(list)"))
     }
-    for diagnostic in report.inSourceOrder {
-      try StandardStream.error.write(
-        diagnostic.text(in: tree, options.lang, StandardStream.error.emphasis) + "\n")
-    }
+    try reporter.tell(report.inSourceOrder, in: tree)
     throw Reporter.Exit.contentErrors
   }
 
@@ -68,10 +65,10 @@ struct SiteQuestions {
         throw missing(question)
       }
       if text == usual { return }
-      do {
+      do throws(Refusal) {
         return try request.answer(question, text)
       } catch {
-        _ = reporter.end(error)
+        try StandardStream.error.write(error.text(in: options.lang))
       }
     }
   }
