@@ -48,9 +48,6 @@ struct ServeCommand: AsyncParsableCommand {
       load: { (earlier, report) throws(FileError) in
         try folder.load(reusing: earlier, into: &report)
       },
-      fingerprint: {
-        SourceTree.fingerprint(root: folder.root, folders: ["content", "themes"])
-      },
       options: {
         var options = common.buildOptions
         options.isRebuild = DiskSink.holdsSite(folder.root + "/site")

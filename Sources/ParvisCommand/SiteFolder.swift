@@ -26,6 +26,7 @@ struct SiteFolder {
     let own = Set(tree.files(below: "themes/").compactMap { $0.path.themeName })
     let others = try Self.shipped("themes", reusing: earlier, into: &report)
     tree.insert(others) { $0.path.themeName.map(own.contains) == false }
+    tree.sortPaths()
     return tree
   }
 

@@ -3,20 +3,18 @@ public import Source
 
 /// What the preview needs from the world, beside the network.
 public struct PreviewSources: Sendable {
-  /// Reads `content/` and `themes/`; what is as it was in an earlier tree need not be read again.
+  /// Reads `content/` and `themes/` whole; what is as it was in an earlier tree need not be read
+  /// again.
   public var load: @Sendable (SourceTree, inout Report) throws(FileError) -> SourceTree
-  /// A number that is another one once one of their files has changed.
-  public var fingerprint: @Sendable () -> Int
   /// What a publish would be built with, now; the preview itself adds the drafts.
   public var options: @Sendable () -> BuildOptions
 
-  /// Names the three.
+  /// Names the two.
   public init(
     load: @escaping @Sendable (SourceTree, inout Report) throws(FileError) -> SourceTree,
-    fingerprint: @escaping @Sendable () -> Int, options: @escaping @Sendable () -> BuildOptions
+    options: @escaping @Sendable () -> BuildOptions
   ) {
     self.load = load
-    self.fingerprint = fingerprint
     self.options = options
   }
 }
@@ -75,16 +73,14 @@ public struct PreviewServer: Sendable {
     let listener = try listen()
     var connections = Connections(listener: listener)
     defer { connections.close() }
-    // Pages left open by an earlier run shall not take this one’s editions for theirs.
-    var site = PreviewSite(edition: .random(in: 1...1 << 40), language: language)
-    var last: BuildResult?
+    var state = State(language: language)
     var watch = FileWatch()
-    watch.start(with: sources.fingerprint())
-    var isCurrent = await rebuild(&site, &last, isFirstTry: true)
+    await rebuild(&state, DiskChanges())
+    connections.wakeForFiles(in: state.tree.diskFolders)
     let address = "http://127.0.0.1:\(listener.port)"
     tell(
       .listening(
-        home: address + (site.outline?.homes.first?.address ?? "/"),
+        home: address + (state.site.outline?.homes.first?.address ?? "/"),
         both: address + OwnPage.both.path))
 
     let clock = ContinuousClock()
@@ -92,16 +88,39 @@ public struct PreviewServer: Sendable {
     while !Task.isCancelled {
       if clock.now >= nextLook {
         let start = clock.now
-        let changed = watch.hasSettled(sources.fingerprint())
-        nextLook = clock.now + watch.pause(after: clock.now - start)
-        if changed || !isCurrent {
-          isCurrent = await rebuild(&site, &last, isFirstTry: isCurrent)
-          if !isCurrent { nextLook = clock.now + .seconds(1) }
+        let changes = state.tree.diskChanges(besides: watch.last)
+        let hasSettled = watch.hasSettled(changes)
+        var pause = watch.pause(after: clock.now - start, hasNotices: connections.hasNotices)
+        if hasSettled || !state.isCurrent {
+          await rebuild(&state, changes)
+          // Open pages hear of it before anything else is done.
+          connections.serve(for: 0, site: state.site)
+          connections.wakeForFiles(in: state.tree.diskFolders)
+          if !state.isCurrent { pause = .seconds(1) }
         }
+        nextLook = clock.now + pause
       }
       let wait = max(.zero, nextLook - clock.now)
-      connections.serve(for: Int(wait / .milliseconds(1)) + 1, site: site)
+      let wasTouched = connections.serve(for: Int(wait / .milliseconds(1)) + 1, site: state.site)
+      if wasTouched, watch.last.isEmpty { nextLook = clock.now }
       await Task.yield()
+    }
+  }
+
+  /// What passes from one rebuild to the next.
+  private struct State: Sendable {
+    var site: PreviewSite
+    /// The files as they were last read, and what was wrong with reading them.
+    var tree = SourceTree()
+    var found = Report()
+    /// What was read of each page.
+    var readings = Readings()
+    /// False while the disk refuses, as it does while the program has no descriptor left.
+    var isCurrent = true
+
+    init(language: MessageLanguage) {
+      // Pages left open by an earlier run shall not take this one’s editions for theirs.
+      site = PreviewSite(edition: .random(in: 1...1 << 40), language: language)
     }
   }
 
@@ -119,44 +138,55 @@ public struct PreviewServer: Sendable {
   /// Builds what there is now, drafts included; and where there are any, without them, to see what
   /// a publish would say.
   ///
-  /// Of the last build it takes over what is the same.
-  ///
-  /// - Returns: false where the disk refuses, as it does while the program has no descriptor left.
-  private func rebuild(
-    _ site: inout PreviewSite, _ last: inout BuildResult?, isFirstTry: Bool
-  ) async -> Bool {
+  /// What is the same as before is neither read nor understood again.
+  private func rebuild(_ state: inout State, _ changes: DiskChanges) async {
     let clock = ContinuousClock()
     let start = clock.now
+    let former = state
+    defer {
+      // Letting go of ten thousand pages takes 20 ms: another thread has the time.
+      Task.detached { withExtendedLifetime(former) {} }
+    }
     do throws(FileError) {
-      let fingerprint = sources.fingerprint()
-      var found = Report()
-      let tree = try sources.load(last?.sources ?? SourceTree(), &found)
+      try read(&state, changes)
       var options = sources.options()
       options.drafts = true
       options.isOnDemand = true
-      if let last { options.readings = last.readings }
+      options.readings = state.readings
       var nothing = MemorySink()
-      let result = try await build(tree, options, found: found, into: &nothing)
-      last = result
+      let result = try await build(state.tree, options, found: state.found, into: &nothing)
+      state.readings = result.readings
+      state.isCurrent = true
       if result.report.hasErrors {
         try? await clock.sleep(for: FileWatch.doubt)
         // Then the next look says when it is written to the end.
-        guard sources.fingerprint() == fingerprint else { return true }
+        guard state.tree.diskChanges().isEmpty else { return }
       }
-      site.show(result)
+      state.site.show(result)
       if let unpublished = result.outline?.unpublished, !unpublished.isEmpty {
         options.drafts = false
         options.checksOnly = true
         options.readings = result.readings
-        site.review(try await build(tree, options, found: found, into: &nothing))
+        state.site.review(
+          try await build(state.tree, options, found: state.found, into: &nothing))
       } else {
-        site.review(result)
+        state.site.review(result)
       }
       tell(.built(result, clock.now - start))
-      return true
     } catch {
-      if isFirstTry { tell(.unreadable(error)) }
-      return false
+      if state.isCurrent { tell(.unreadable(error)) }
+      state.isCurrent = false
+    }
+  }
+
+  /// Reads the files that have changed, or where names have, all of them.
+  private func read(_ state: inout State, _ changes: DiskChanges) throws(FileError) {
+    if !changes.isEmpty, let tree = try state.tree.rereading(changes) {
+      state.tree = tree
+    } else {
+      var found = Report()
+      state.tree = try sources.load(state.tree, &found)
+      state.found = found
     }
   }
 }

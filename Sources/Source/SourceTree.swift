@@ -8,6 +8,10 @@ public struct SourceTree: Sendable {
   private var stamps: [String: FileStamp] = [:]
   /// When the latest of them was changed.
   private var newest: FileStamp.Time?
+  /// The folders that were read from disk, to see what has changed there since.
+  var folders: [DiskFolder] = []
+  /// The paths in order, where that is known.
+  private var order: [String]?
 
   /// Makes an empty tree.
   public init() {}
@@ -19,13 +23,13 @@ public struct SourceTree: Sendable {
 
   /// Adds a file, or replaces the one with its path.
   public mutating func insert(_ file: SourceFile) {
-    files[file.path] = file
+    if files.updateValue(file, forKey: file.path) == nil { order = nil }
     stamps[file.path] = nil
   }
 
   /// Adds a file that was read from disk.
   mutating func insert(_ file: SourceFile, stamp: FileStamp) {
-    files[file.path] = file
+    if files.updateValue(file, forKey: file.path) == nil { order = nil }
     stamps[file.path] = stamp
     newest = max(newest ?? stamp.changed, stamp.changed)
   }
@@ -45,8 +49,11 @@ public struct SourceTree: Sendable {
   }
 
   /// Every path, sorted, so that the order is the same on every machine.
-  public var paths: [String] {
-    files.keys.sorted()
+  public var paths: [String] { order ?? files.keys.sorted() }
+
+  /// Puts the paths in order for all who ask.
+  public mutating func sortPaths() {
+    order = paths
   }
 
   /// Takes over the files of another tree, as it read them, that a condition picks.
@@ -62,7 +69,14 @@ public struct SourceTree: Sendable {
 
   /// The files below a folder (`content/`), in the order of ``paths``.
   public func files(below folder: String) -> [SourceFile] {
-    paths.filter { $0.hasPrefix(folder) }.compactMap { files[$0] }
+    let paths = paths
+    var start = 0
+    var end = paths.count
+    while start < end {
+      let middle = (start + end) / 2
+      if paths[middle] < folder { start = middle + 1 } else { end = middle }
+    }
+    return paths[start...].prefix { $0.hasPrefix(folder) }.compactMap { files[$0] }
   }
 }
 

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Preview
+@testable import Source
 
 /// The turns that one connection takes, without a network.
 @Suite("connections")
@@ -124,18 +125,27 @@ struct FileWatchTests {
   @Test("a change counts once, when it stays; looking often where it does not yet")
   func settling() {
     var watch = FileWatch()
-    watch.start(with: 1)
-    func look(_ fingerprints: Int...) -> [Bool] {
+    func look(_ sizes: Int...) -> [Bool] {
       var settled: [Bool] = []
-      for fingerprint in fingerprints { settled.append(watch.hasSettled(fingerprint)) }
+      for size in sizes { settled.append(watch.hasSettled(changes(to: size))) }
       return settled
     }
-    #expect(look(1, 1) == [false, false])
-    #expect(watch.pause(after: .zero) == FileWatch.interval)
+    #expect(look(1, 1) == [false, false], "as it was read")
+    #expect(watch.pause(after: .zero, hasNotices: false) == FileWatch.interval)
+    #expect(watch.pause(after: .milliseconds(50), hasNotices: false) == .milliseconds(150))
+    #expect(watch.pause(after: .zero, hasNotices: true) == FileWatch.restingInterval)
     #expect(look(2) == [false])
-    #expect(watch.pause(after: .zero) == FileWatch.settling)
-    #expect(look(3, 3, 3) == [false, true, false])
-    #expect(watch.pause(after: .milliseconds(50)) == .milliseconds(150))
-    #expect(look(4, 3, 3) == [false, false, false], "as it was again")
+    #expect(watch.pause(after: .milliseconds(50), hasNotices: true) == FileWatch.settling)
+    #expect(look(3, 3) == [false, true])
+    #expect(look(1, 4, 1, 1) == [false, false, false, false], "as it was again")
+  }
+
+  /// What is different where a file of one byte has a size now.
+  private func changes(to size: Int) -> DiskChanges {
+    var changes = DiskChanges()
+    guard size != 1 else { return changes }
+    let time = FileStamp.Time(seconds: 1, nanoseconds: 0)
+    changes.files["content/a.md"] = FileStamp(written: time, changed: time, size: size)
+    return changes
   }
 }

@@ -104,6 +104,67 @@ struct SourceTreeTests {
     #expect(tree.unchanged("a", stamp: stamp(1, 1, 9)) == nil)
   }
 
+  @Test("what was written, added or removed is seen and read; private names are not")
+  func changes() throws {
+    defer { try? FileManager.default.removeItem(at: root) }
+    for name in ["a", "b", "inner/c"] { try write("1", to: "content/" + name) }
+    var tree = try loaded()
+    #expect(tree.diskChanges().isEmpty)
+    try write("x", to: "content/.a.swp")
+    try write("x", to: "content/_later/d")
+    #expect(tree.diskChanges().isEmpty)
+
+    try write("22", to: "content/inner/c")
+    let changes = tree.diskChanges()
+    #expect(changes == tree.diskChanges(besides: changes) && !changes.isEmpty)
+    tree = try #require(try tree.rereading(changes))
+    #expect(tree["content/inner/c"]?.text == "22" && tree["content/a"]?.text == "1")
+    #expect(tree.diskChanges().isEmpty)
+
+    for (change, undo) in [
+      ({ try write("1", to: "content/new") }, "content/new"),
+      ({ try write("1", to: "content/folder/new") }, "content/folder"),
+      ({ try write("1", to: "themes/mine/theme.yml") }, "themes"),
+    ] {
+      try change()
+      let changes = tree.diskChanges()
+      #expect(!changes.isEmpty)
+      #expect((try tree.rereading(changes)) == nil, "\(undo)")
+      try FileManager.default.removeItem(at: root.appending(path: undo))
+      #expect(tree.diskChanges().isEmpty, "\(undo)")
+    }
+    try FileManager.default.removeItem(at: root.appending(path: "content/inner"))
+    #expect((try tree.rereading(tree.diskChanges())) == nil)
+    #expect(try loaded(tree).paths == ["content/a", "content/b"])
+  }
+
+  @Test("what was refused is judged anew when it has changed")
+  func refused() throws {
+    defer { try? FileManager.default.removeItem(at: root) }
+    try write("a", to: "content/a")
+    try FileManager.default.createSymbolicLink(
+      atPath: root.path + "/content/link", withDestinationPath: "a")
+    let large = root.appending(path: "content/large")
+    #expect(FileManager.default.createFile(atPath: large.path, contents: nil))
+    let handle = try FileHandle(forWritingTo: large)
+    try handle.truncate(atOffset: UInt64(SourceTree.largestFile) + 1)
+    let tree = try loaded()
+    #expect(tree.paths == ["content/a", "content/link"])
+    try handle.truncate(atOffset: 1)
+    #expect((try tree.rereading(tree.diskChanges())) == nil)
+    try handle.close()
+    let small = try loaded(tree)
+    try write("22", to: "content/a")
+    #expect(
+      (try small.rereading(small.diskChanges())) == nil, "a link may lead elsewhere by now")
+  }
+
+  private func loaded(_ earlier: SourceTree = SourceTree()) throws -> SourceTree {
+    var report = Report()
+    return try SourceTree.load(
+      root: root.path, folders: ["content", "themes"], reusing: earlier, into: &report)
+  }
+
   @Test("folders that lead back into themselves end")
   func cycle() throws {
     defer { try? FileManager.default.removeItem(at: root) }

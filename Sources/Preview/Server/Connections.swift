@@ -16,10 +16,22 @@ struct Connections {
   private var closedUntil: ContinuousClock.Instant?
   /// ``limit``, or what is left of it since the system had no descriptors for as many.
   private var room = Self.limit
+  /// What tells of files that were touched, and the folders that it is about.
+  private var notices: (socket: Socket, folders: [String])?
 
   init(listener: Socket) {
     self.listener = listener
     machine = OwnMachine(port: listener.port)
+  }
+
+  /// Whether files that are touched end the waiting.
+  var hasNotices: Bool { notices != nil }
+
+  /// Lets files that are touched in some folders end the waiting, where the system can tell.
+  mutating func wakeForFiles(in folders: [String]) {
+    guard notices?.folders != folders else { return }
+    notices?.socket.close()
+    notices = Socket.notices(of: folders).map { ($0, folders) }
   }
 
   /// Serves for a while, one turn of waiting and answering.
@@ -27,7 +39,9 @@ struct Connections {
   /// - Parameters:
   ///   - milliseconds: how long to wait where nobody asks.
   ///   - site: what to answer from.
-  mutating func serve(for milliseconds: Int, site: PreviewSite) {
+  /// - Returns: whether files were touched.
+  @discardableResult
+  mutating func serve(for milliseconds: Int, site: PreviewSite) -> Bool {
     let machine = machine
     func answer(_ request: Request) throws(Refusal) -> Response {
       try machine.admit(request)
@@ -40,6 +54,7 @@ struct Connections {
     }
     let listens = closedUntil == nil
     if listens { interests.append(Socket.Interest(socket: listener)) }
+    if let notices { interests.append(Socket.Interest(socket: notices.socket)) }
     let ready = Socket.wait(for: milliseconds, at: interests)
     let then = clock.now
     for index in open.indices {
@@ -48,8 +63,12 @@ struct Connections {
       open[index].connection.expire(at: then)
       send(index, at: then, answer)
     }
+    let isAwaited = listens && ready[open.count]
     sweep()
-    if listens, ready.last == true { accept(at: then) }
+    if isAwaited { accept(at: then) }
+    guard let notices, ready.last == true else { return false }
+    notices.socket.takeNotices()
+    return true
   }
 
   /// Ends every connection and listens no more.
@@ -57,6 +76,8 @@ struct Connections {
     for (socket, _) in open { socket.close() }
     open = []
     listener.close()
+    notices?.socket.close()
+    notices = nil
   }
 
   private mutating func receive(

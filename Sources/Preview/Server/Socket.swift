@@ -162,6 +162,35 @@ extension Socket {
 }
 
 extension Socket {
+  /// The system’s notices that something in some folders was written, added, removed or renamed,
+  /// to be waited for like a socket; nil where the system has none such.
+  ///
+  /// They say when to look and not what to believe: file systems of other machines send none.
+  static func notices(of folders: [String]) -> Socket? {
+    #if canImport(Darwin)
+      return nil
+    #else
+      let handle = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
+      guard handle >= 0 else { return nil }
+      let mask = IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO
+      for folder in folders {
+        guard unsafe inotify_add_watch(handle, folder, UInt32(mask)) >= 0 else {
+          _ = systemClose(handle)
+          return nil
+        }
+      }
+      return Socket(handle: handle)
+    #endif
+  }
+
+  /// Takes the notices that have come; none is looked at.
+  func takeNotices() {
+    var buffer = [UInt8](repeating: 0, count: 16 << 10)
+    while unsafe read(handle, &buffer, buffer.count) > 0 {}
+  }
+}
+
+extension Socket {
   /// What a socket is waited for.
   struct Interest {
     let socket: Socket
