@@ -125,10 +125,16 @@ public func build(
   defer { options.progress(nil) }
   guard let program = Program.read(from: sources, into: &result.report) else { return result }
   let theme = Theme.load(from: sources, program, into: &result.report)
-  var lock = Lock.read(from: sources, options, into: &result.report)
+  var lockReport = Report()
+  let readLock = Lock.read(from: sources, options, into: &lockReport)
+  result.report.add(lockReport)
+  var lock = readLock
   for uid in options.forget { lock.forget(matching: uid, into: &result.report) }
   let content = await Content.read(from: sources, program, options, into: &result.report)
-  if options.isOnDemand { result.readings = Readings(content.readings) }
+  if options.isOnDemand {
+    result.readings = Readings(
+      content.readings, lock: lockReport.diagnostics.isEmpty ? readLock : nil, sources[Lock.path])
+  }
   for file in content.converted { result.sources.insert(file) }
   lap("read")
   guard
@@ -145,9 +151,10 @@ public func build(
 
   var events = await CalendarEvents(site, width: options.width)
   lap("events")
-  let newLock = lock.updated(for: site, hashes: events.hashes, stamp: site.now)
+  var newLock = lock.updated(for: site, hashes: events.hashes, stamp: site.now)
   result.changes = newLock.changes(since: lock, on: site)
   newLock.reportEditedVenues(since: lock, on: site, into: &result.report)
+  if !options.isOnDemand { newLock.recordPages(of: site) }
   newLock.compare(with: lock, sources, options, into: &result.report)
   lap("lock")
   guard let theme else { return result }

@@ -1,7 +1,8 @@
 /// A large value in one place on the heap: a copy of it costs one reference, whatever its size.
 ///
 /// The value is lent and not copied, so that reading one word of a language or one page of a site
-/// does not touch the hundreds of others.
+/// does not touch the hundreds of others. Its members are read as if they were one’s own.
+@dynamicMemberLookup
 struct Shared<Value: Sendable>: Sendable {
   /// Always one element.
   private let storage: [Value]
@@ -13,5 +14,14 @@ struct Shared<Value: Sendable>: Sendable {
   /// The value, lent.
   var value: Value {
     _read { yield storage[0] }
+  }
+
+  /// A member of the value, lent: `page.key` costs no more than the member.
+  ///
+  /// As a function, `\.key` costs a walk along a path made at run time: thousands are read by
+  /// `{ $0.key }`.
+  @inline(__always)
+  subscript<Member>(dynamicMember path: KeyPath<Value, Member>) -> Member {
+    _read { yield storage[0][keyPath: path] }
   }
 }

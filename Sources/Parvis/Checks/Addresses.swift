@@ -6,11 +6,13 @@ import Source
 /// a page that is gone is a warning, for its address may be gone on purpose.
 struct Addresses: Check {
   func run(on site: Site, _ theme: Theme?, into report: inout Report) {
+    let former = formerAddresses(of: site)
+    guard !former.isEmpty else { return }
     let redirects = Set(
       site.pagesInOrder.flatMap { page in
         site.languages.flatMap { page.versions[$0]?.redirectFrom.map(\.value) ?? [] }
       })
-    for (key, old) in site.lock.addresses.sorted(by: { $0.key < $1.key }) {
+    for (key, old) in former.sorted(by: { $0.key < $1.key }) {
       let parts = key.split(separator: " ").map(String.init)
       guard parts.count == 2, let language = site.program.language(parts[1]),
         !redirects.contains(old)
@@ -32,6 +34,22 @@ struct Addresses: Check {
             en: "add the line ‘redirect-from: [\(old)]’"))
       }
     }
+  }
+
+  /// The addresses that the lock knows and that are not what they were, by the lock’s keys: few of
+  /// thousands.
+  private func formerAddresses(of site: Site) -> [String: SitePath] {
+    var former = site.lock.addresses
+    guard !former.isEmpty else { return [:] }
+    for page in site.pagesInOrder {
+      for language in site.languages {
+        let key = Lock.key(page.key, language)
+        if let present = site.routes.page(page.key, language), former[key] == present {
+          former[key] = nil
+        }
+      }
+    }
+    return former
   }
 
   private func reportGone(

@@ -5,16 +5,37 @@ import Source
 struct BrokenLinks: Check {
   func run(on site: Site, _ theme: Theme?, into report: inout Report) {
     let shared = Shared(site)
-    for page in site.pagesInOrder {
-      for language in site.languages {
+    for language in site.languages {
+      // Many pages of a folder share the places that they lead to.
+      var sound: Set<Place> = []
+      for page in site.pagesInOrder {
         guard let version = page.versions[language] else { continue }
         let resolver = LinkResolver(shared: shared, page: page, version: version)
-        for link in version.body.links { check(link, resolver, &report) }
+        for link in version.body.links {
+          let place = Place(destination: link.destination, folder: page.key.folder)
+          // What begins with # is a place of the page itself.
+          let isShared = link.destination.utf8.first != UInt8(ascii: "#")
+          if isShared, sound.contains(place) { continue }
+          if check(link, resolver, &report), isShared { sound.insert(place) }
+        }
       }
     }
   }
 
-  private func check(_ link: Link, _ resolver: LinkResolver, _ report: inout Report) {
+  /// A destination as it is written in a file of a folder.
+  private struct Place: Hashable {
+    let destination: String
+    let folder: String
+  }
+
+  /// Whether a link leads somewhere; where it does not, that is reported.
+  private func check(_ link: Link, _ resolver: LinkResolver, _ report: inout Report) -> Bool {
+    let former = report.diagnostics.count
+    judge(link, resolver, &report)
+    return report.diagnostics.count == former
+  }
+
+  private func judge(_ link: Link, _ resolver: LinkResolver, _ report: inout Report) {
     switch resolver.target(of: link.destination) {
     case .page(let target, _, let anchor?):
       let ids = target.body.headings.map(\.id)

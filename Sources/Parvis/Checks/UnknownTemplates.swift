@@ -4,9 +4,9 @@ import Source
 struct UnknownTemplates: Check {
   func run(on site: Site, _ theme: Theme?, into report: inout Report) {
     guard let theme else { return }
+    let templates = theme.templates.union(
+      StandardTemplate.all.filter(\.isForContent).map(\.name))
     for page in site.pagesInOrder {
-      let templates = theme.templates.union(
-        StandardTemplate.all.filter(\.isForContent).map(\.name))
       guard let template = page.template, !templates.contains(template.value) else { continue }
       let known = templates.sorted()
       let near = nearestName(to: template.value, among: known)

@@ -9,7 +9,7 @@ struct UnusedTemplates: Check {
     guard let theme else { return }
     let used = theme.calledTemplates
       .union(StandardTemplate.all.map(\.name))
-      .union(site.pagesInOrder.compactMap(\.template?.value))
+      .union(site.pagesInOrder.compactMap { $0.template?.value })
     let others = used.subtracting(theme.ownTemplates.keys).sorted()
     for (name, path) in theme.ownTemplates.sorted(by: { $0.key < $1.key })
     where !used.contains(name) {

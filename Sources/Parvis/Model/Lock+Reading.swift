@@ -19,7 +19,7 @@ extension Lock {
       }
       return Lock()
     }
-    return Lock(file, into: &report)
+    return options.readings.lock(of: file) ?? Lock(file, into: &report)
   }
 
   /// With `--locked`, refuses a build that would change any byte of the lock.

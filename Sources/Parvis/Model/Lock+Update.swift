@@ -2,7 +2,7 @@ import ICalendar
 import Source
 
 extension Lock {
-  /// The lock after this build: a line's sequence rises, and its stamp moves, exactly where what
+  /// The lock’s sessions after this build: a line's sequence rises, and its stamp moves, exactly where what
   /// a subscriber sees has changed.
   ///
   /// `hashes` are, per UID, of what is to be published now.
@@ -30,14 +30,21 @@ extension Lock {
       }
       lock.sessions[uid] = line
     }
+    return lock
+  }
+
+  /// Records the addresses of the site’s pages and the words of their translations: nothing of it
+  /// shows in this build.
+  mutating func recordPages(of site: Site) {
     for page in [site.pages, site.futurePages].flatMap(\.values) {
       for language in site.languages {
         let key = Self.key(page.key, language)
-        if let address = site.routes.page(page.key, language) { lock.addresses[key] = address }
+        if let address = site.routes.page(page.key, language), addresses[key] != address {
+          addresses[key] = address
+        }
       }
     }
-    lock.recordWords(of: site)
-    return lock
+    recordWords(of: site)
   }
 }
 

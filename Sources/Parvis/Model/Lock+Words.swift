@@ -44,7 +44,7 @@ extension Lock {
   }
 }
 
-extension Page {
+extension PageRecord {
   /// The language in which its facts are written: the program’s default one, or its only one.
   var originalLanguage: Language { languages[0] }
 

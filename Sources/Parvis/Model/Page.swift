@@ -2,8 +2,14 @@ import ICalendar
 import Markdown
 import Source
 
-/// A page in all its languages.
-struct Page: Sendable {
+/// A page in all its languages, passed on as one reference.
+typealias Page = Shared<PageRecord>
+
+/// A page in one language, passed on as one reference.
+typealias PageVersion = Shared<PageVersionRecord>
+
+/// What makes a page.
+struct PageRecord: Sendable {
   let key: PageKey
   let kind: PageKind
   /// What it says in each language that has it.
@@ -26,19 +32,23 @@ struct Page: Sendable {
   let noindex: Bool
   /// Its picture: a path below `content/`.
   let image: String?
+}
 
+extension Page {
   /// Whether the page has left navigation and lists on a day.
   func isArchived(on day: LocalDate) -> Bool {
-    expires.map { $0 <= day } ?? false
+    self.expires.map { $0 <= day } ?? false
   }
 }
 
-/// A page in one language.
-struct PageVersion: Sendable {
+/// What makes a page in one language.
+struct PageVersionRecord: Sendable {
   let language: Language
   /// The file's path: `content/history.fr.md`.
   let path: String
   let title: Located<String>
+  /// What the title is sorted by among those of its language.
+  let titleKey: CollationKey
   let slug: String
   /// Where the slug stands, or the title that it comes from; nil where it could not be read.
   let slugRange: SourceRange?
@@ -52,6 +62,8 @@ struct PageVersion: Sendable {
   let body: MarkdownBody
   /// Where the body stands in its file.
   let bodyBytes: Range<Int>
+  /// The dates of the body that name the wrong weekday.
+  let weekdayMismatches: [WeekdayMismatch]
   /// The fingerprints of its words.
   let words: PageWords
   /// In the original, the fingerprint of what stands beside the facts, in each language.

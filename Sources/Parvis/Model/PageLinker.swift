@@ -8,49 +8,64 @@ struct PageLinker {
   let today: LocalDate
   let drafts: Bool
 
-  /// The pages that are built, those whose publication is still to come, and those without an
-  /// original, which is reported; drafts are none of these.
+  /// The pages that are built, in the order of their keys, those whose publication is still to
+  /// come, and those without an original, which is reported; drafts are none of these.
   func pages(
     of content: Content, into report: inout Report
-  ) -> (built: [PageKey: Page], future: [PageKey: Page], orphans: Set<PageKey>) {
-    var byKey: [PageKey: [Document]] = [:]
-    for document in content.documents {
-      if let twin = byKey[document.key]?.first(where: { $0.language == document.language }) {
-        report.add(
-          .pageTwice, at: .start(of: document.path),
-          Message(
-            fr: "\(twin.path) est déjà cette page en \(document.language.name.french)",
-            en: "\(twin.path) already is this page in \(document.language.name.english)"),
-          help: Message(fr: "gardez l’un des deux fichiers", en: "keep one of the two files"))
-      } else {
-        byKey[document.key, default: []].append(document)
-      }
+  ) -> (built: [Page], future: [PageKey: Page], orphans: Set<PageKey>) {
+    let documents = content.documents.sorted {
+      $0.key == $1.key ? $0.path < $1.path : $0.key < $1.key
     }
-    var pages: [PageKey: Page] = [:]
+    var pages: [Page] = []
+    pages.reserveCapacity(documents.count)
     var futurePages: [PageKey: Page] = [:]
     var orphans: Set<PageKey> = []
-    for (key, documents) in byKey {
+    var rest = documents[...]
+    while let key = rest.first?.key {
+      let own = rest.prefix { $0.key == key }
+      rest = rest.dropFirst(own.count)
       let isWhole = !content.unreadable.contains(key)
-      guard let page = page(key, documents, isWhole: isWhole, &report) else {
+      guard let page = page(key, withoutTwins(own, &report), isWhole: isWhole, &report) else {
         orphans.insert(key)
         continue
       }
       let isFuture = page.published.map { $0 > today } ?? false
       if drafts || (!page.isDraft && !isFuture) {
-        pages[key] = page
+        pages.append(page)
       } else if !page.isDraft {
         futurePages[key] = page
       }
     }
-    reportMissingSections(byKey, content.unreadable, &report)
+    reportMissingSections(content, &report)
     return (pages, futurePages, orphans)
+  }
+
+  /// The first document of a page in each language; others are reported.
+  private func withoutTwins(
+    _ documents: ArraySlice<Document>, _ report: inout Report
+  ) -> [Document] {
+    var kept: [Document] = []
+    for document in documents {
+      guard let twin = kept.first(where: { $0.language == document.language }) else {
+        kept.append(document)
+        continue
+      }
+      report.add(
+        .pageTwice, at: .start(of: document.path),
+        Message(
+          fr: "\(twin.path) est déjà cette page en \(document.language.name.french)",
+          en: "\(twin.path) already is this page in \(document.language.name.english)"),
+        help: Message(fr: "gardez l’un des deux fichiers", en: "keep one of the two files"))
+    }
+    return kept
   }
 
   /// `isWhole` is false where a file of the page could not be read, and may be what is missing.
   private func page(
     _ key: PageKey, _ documents: [Document], isWhole: Bool, _ report: inout Report
   ) -> Page? {
-    let only = documents.compactMap(\.fields.only).first.flatMap { program.language($0.value) }
+    let only = documents.lazy.compactMap { $0.fields.only }.first
+      .flatMap { program.language($0.value) }
     let home = only ?? program.defaultLanguage
     guard let original = documents.first(where: { $0.language == home }) else {
       for document in documents where isWhole {
@@ -97,32 +112,31 @@ struct PageLinker {
     }
     var versions = Localized<PageVersion>()
     for document in documents {
-      versions[document.language] = PageVersion(document, original, languages)
+      versions[document.language] = Shared(PageVersionRecord(document, original, languages))
     }
     let fields = original.fields
-    return Page(
-      key: key, kind: PageKind(key), versions: versions, languages: languages,
-      order: fields.order?.value,
-      isDraft: documents.contains { $0.fields.draft?.value == true },
-      published: fields.published?.value ?? LocalDate(iso: key.stem.prefix(10)),
-      expires: fields.expires?.value,
-      sources: (fields.sources?.value ?? []).map { Citation($0.value, languages, &report) },
-      template: fields.template, noindex: fields.noindex?.value ?? false,
-      image: fields.image?.value.source?.value)
+    return Shared(
+      PageRecord(
+        key: key, kind: PageKind(key), versions: versions, languages: languages,
+        order: fields.order?.value,
+        isDraft: documents.contains { $0.fields.draft?.value == true },
+        published: fields.published?.value ?? LocalDate(iso: key.stem.prefix(10)),
+        expires: fields.expires?.value,
+        sources: (fields.sources?.value ?? []).map { Citation($0.value, languages, &report) },
+        template: fields.template, noindex: fields.noindex?.value ?? false,
+        image: fields.image?.value.source?.value))
   }
 
   /// A folder whose pages have no index would have no address; reported at its first page.
-  private func reportMissingSections(
-    _ documents: [PageKey: [Document]], _ unreadable: Set<PageKey>, _ report: inout Report
-  ) {
-    var missing: [PageKey: String] = [:]
-    for (key, found) in documents where !key.folder.isEmpty {
-      let index = PageKey.index(of: key.folder)
-      guard documents[index] == nil, !unreadable.contains(index), let path = found.first?.path
-      else { continue }
-      missing[index] = min(path, missing[index] ?? path)
+  private func reportMissingSections(_ content: Content, _ report: inout Report) {
+    // Per folder, the path of its first page.
+    var first: [String: String] = [:]
+    for document in content.documents where first[document.key.folder] == nil {
+      first[document.key.folder] = document.path
     }
-    for (index, path) in missing {
+    for (folder, path) in first where !folder.isEmpty {
+      let index = PageKey.index(of: folder)
+      guard !content.knownKeys.contains(index) else { continue }
       let file = "content/" + index.fileName(program.defaultLanguage)
       report.add(
         .noSection, at: .start(of: path),
@@ -141,31 +155,25 @@ extension PageKey {
   }
 }
 
-extension PageVersion {
+extension PageVersionRecord {
   /// What a document's words say; the date of its update is the original's if it has none.
   fileprivate init(_ document: Document, _ original: Document, _ languages: [Language]) {
     let fields = document.fields
-    // A missing title is an error already: the page stands in for itself until that is mended.
-    let title = fields.title ?? Located(document.key.stem, at: .start(of: document.path))
-    let language = document.language
+    let text = document.text
     var names = Localized<UInt32>()
     if document.language == original.language {
       for language in languages {
-        let print = document.names(in: language)
+        let print = document.value.names(in: language)
         if print != 0 { names[language] = print }
       }
     }
-    let slug = fields.slug?.value ?? Parvis.slug(title.value)
     self.init(
-      language: language, path: document.path,
-      title: Located(language.typeset(title.value), at: title.range),
-      slug: slug.isEmpty ? document.key.stem : slug,
-      slugRange: fields.slug?.range ?? (document.isSound ? title.range : nil),
-      summary: fields.summary.map { language.typeset($0.value) },
-      summaryRange: fields.summary?.range, nav: fields.nav.map { language.typeset($0.value) },
-      updated: (fields.updated ?? original.fields.updated)?.value,
-      imageAlt: fields.image.map { language.typeset($0.value.alt.value) },
+      language: document.language, path: document.path, title: text.title,
+      titleKey: text.titleKey, slug: text.slug, slugRange: text.slugRange, summary: text.summary,
+      summaryRange: fields.summary?.range, nav: text.nav,
+      updated: (fields.updated ?? original.fields.updated)?.value, imageAlt: text.imageAlt,
       redirectFrom: fields.redirectFrom?.value ?? [], body: document.body,
-      bodyBytes: document.bodyBytes, words: document.words, names: names)
+      bodyBytes: document.bodyBytes, weekdayMismatches: text.weekdayMismatches,
+      words: document.words, names: names)
   }
 }

@@ -104,7 +104,7 @@ extension PageWords {
   }
 }
 
-extension Document {
+extension DocumentRecord {
   /// The fingerprint of what the header says in a language beside the facts.
   ///
   /// A text that is the same in every language is a fact: there is nothing to translate. Remarks

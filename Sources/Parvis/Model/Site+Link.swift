@@ -16,7 +16,8 @@ extension Site {
     let now = options.now.instant(in: zone)
     let today = zone.local(now).date
     let linker = PageLinker(program: program, today: today, drafts: options.drafts)
-    let (pages, futurePages, orphans) = linker.pages(of: content, into: &report)
+    let (built, futurePages, orphans) = linker.pages(of: content, into: &report)
+    let pages = Dictionary(uniqueKeysWithValues: built.lazy.map { ($0.key, $0) })
     if !content.knownKeys.contains(.index(of: "")) {
       report.add(
         .noHome, at: nil,
@@ -73,7 +74,8 @@ extension Site {
       pictures[path] = picture
     }
     return Site(
-      program: program, sources: sources, lock: lock, pages: pages, futurePages: futurePages,
+      program: program, sources: sources, lock: lock, pages: pages, inOrder: built,
+      futurePages: futurePages,
       knownKeys: content.knownKeys, unreadable: content.unreadable.union(orphans),
       cities: cities, pictures: pictures, downloads: content.downloads,
       calendarDomain: program.calendarDomain?.value ?? lock.calendarDomain ?? program.url.host,

@@ -59,7 +59,7 @@ struct Site: Sendable {
   /// Gathers what is linked, and computes once what many pages ask for.
   init(
     program: Program, sources: SourceTree, lock: Lock, pages: [PageKey: Page],
-    futurePages: [PageKey: Page], knownKeys: Set<PageKey>,
+    inOrder pagesInOrder: [Page], futurePages: [PageKey: Page], knownKeys: Set<PageKey>,
     unreadable: Set<PageKey>, cities: [City],
     pictures: [String: Picture], downloads: [String: SourceFile], calendarDomain: String,
     zones: [String: TimeZoneRules],
@@ -69,7 +69,7 @@ struct Site: Sendable {
     self.sources = sources
     self.lock = lock
     self.pages = pages
-    pagesInOrder = pages.sorted { $0.key.path < $1.key.path }.map(\.value)
+    self.pagesInOrder = pagesInOrder
     self.futurePages = futurePages
     self.knownKeys = knownKeys
     self.unreadable = unreadable
@@ -79,7 +79,7 @@ struct Site: Sendable {
     self.calendarDomain = calendarDomain
     self.zones = zones
     self.now = now
-    routes = Routes(program, pages.merging(futurePages) { page, _ in page })
+    routes = Routes(program, pages, futurePages)
     cityIndex = Dictionary(
       cities.enumerated().map { ($0.element.id, $0.offset) },
       uniquingKeysWith: { first, _ in first })
@@ -102,8 +102,8 @@ struct Site: Sendable {
         !$0.isArchived(on: today) && version(of: $0, in: language) != nil
       }
       let sorted = sorted(shown, in: language)
-      listed[language] = sorted.map(\.key)
-      if shown.contains(where: \.isDatedNews) { newsLanguages.insert(language) }
+      listed[language] = sorted.map { $0.key }
+      if shown.contains(where: { $0.isDatedNews }) { newsLanguages.insert(language) }
       navigation[language] = sorted.filter { version(of: $0, in: language)?.nav != nil }
       footer[language] = sorted.filter {
         $0.kind == .page && $0.key.folder.isEmpty && version(of: $0, in: language)?.nav == nil
@@ -171,15 +171,17 @@ struct Site: Sendable {
 
   /// Pages by order, then title as the language sorts.
   private func sorted(_ pages: [Page], in language: Language) -> [Page] {
-    let keys = pages.map { page in
-      language.table.collationKey(version(of: page, in: language)?.title.value ?? "")
+    let keys = pages.map { page -> CollationKey in
+      let version = version(of: page, in: language)
+      if let version, version.language == language { return version.titleKey }
+      // An original that stands in for a translation is sorted as this language sorts.
+      return language.table.collationKey(version?.title.value ?? "")
     }
-    // Numbers are sorted, for a page is large to move.
+    let orders = pages.map { $0.order ?? .max }
     return pages.indices.sorted { left, right in
-      let (a, b) = (pages[left].order ?? .max, pages[right].order ?? .max)
-      if a != b { return a < b }
+      if orders[left] != orders[right] { return orders[left] < orders[right] }
       return keys[left] == keys[right]
-        ? pages[left].key.path < pages[right].key.path : keys[left] < keys[right]
+        ? pages[left].key < pages[right].key : keys[left] < keys[right]
     }.map { pages[$0] }
   }
 

@@ -6,14 +6,12 @@ struct HTMLPages: Output {
   func plans(for site: Site, _ theme: Theme, stamps: Stamps) -> [Plan] {
     let shared = Shared(site)
     return site.languages.flatMap { language -> [Plan] in
-      guard let pages = PagesOfLanguage(shared, language, theme).map(Shared.init) else {
-        return []
-      }
-      return pages.value.subjects.indices.compactMap { index in
-        pages.value.path(index).map { path in
+      guard let own = PagesOfLanguage(shared, language, theme) else { return [] }
+      let pages = Shared(own)
+      return own.subjects.indices.compactMap { index in
+        own.path(index).map { path in
           Plan(
-            path: path, make: { pages.value.html(index) }, kind: .page,
-            origin: pages.value.origin(index))
+            path: path, make: { pages.value.html(index) }, kind: .page, origin: own.origin(index))
         }
       }
     }
@@ -77,6 +75,10 @@ private struct PagesOfLanguage: Sendable {
 
   /// The page’s path below the output folder, or nil where the language has no such page.
   func path(_ index: Int) -> String? {
+    if case .page(let number) = subjects[index] {
+      // There are many of them, and a screen is large to make for an address alone.
+      return site.routes.page(site.pagesInOrder[number].key, language).map(Routes.output)
+    }
     guard let screen = screen(index) else { return nil }
     if case .notFound = screen.subject {
       // The host answers with one file for all languages; it is in the default one.
@@ -88,7 +90,7 @@ private struct PagesOfLanguage: Sendable {
   /// Where the content says it.
   func origin(_ index: Int) -> SourceRange? {
     switch subjects[index] {
-    case .page(let page): site.pagesInOrder[page].versions[language]?.title.range
+    case .page(let page): site.pagesInOrder[page].versions[language]?.value.title.range
     case .session(let city, let position), .poster(let city, let position?):
       site.cities[city].sessions[position].range
     default: nil

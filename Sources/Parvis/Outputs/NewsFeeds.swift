@@ -102,7 +102,7 @@ struct NewsFeed: Sendable {
   }
 }
 
-extension Page {
+extension PageRecord {
   /// Whether it is news that a feed can hold.
   var isDatedNews: Bool { kind == .article && published != nil }
 }

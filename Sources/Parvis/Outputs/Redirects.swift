@@ -10,7 +10,7 @@ struct Redirects: Output {
     return site.languages.flatMap { language -> [Plan] in
       let render = theme.renderer(of: "redirect", language, site.routes)
       return site.pagesInOrder.flatMap { page -> [Plan] in
-        guard let version = page.versions[language],
+        guard let version = page.versions[language], !version.redirectFrom.isEmpty,
           let target = site.routes.page(page.key, language)
         else { return [] }
         return version.redirectFrom.map { old in

@@ -102,10 +102,15 @@ struct ServerHeaders: Output {
   /// The paths that hold every page, present and former: `/`, `/404.html`, `/en/*`, `/villes/*`.
   private static func pagePaths(of site: Site) -> Set<SitePath> {
     var paths: Set<SitePath> = ["/", "/404.html"]
+    var folders: Set<Substring> = []
     func add(_ path: SitePath) {
-      guard let folder = path.split(separator: "/").first else { return }
-      let isFile = path.dropFirst(1 + folder.utf8.count).isEmpty
-      paths.insert(isFile ? path : "/\(folder)/*")
+      let rest = path.utf8.dropFirst()
+      let folder = path[rest.startIndex..<(rest.firstIndex(of: UInt8(ascii: "/")) ?? rest.endIndex)]
+      if folder.endIndex == path.endIndex {
+        if !folder.isEmpty { paths.insert(path) }
+      } else if folders.insert(folder).inserted {
+        paths.insert("/\(folder)/*")
+      }
     }
     for language in site.languages { add(site.routes.search(language)) }
     for page in site.pagesInOrder {

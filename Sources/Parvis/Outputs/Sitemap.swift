@@ -24,7 +24,7 @@ struct Sitemap: Output {
         })
     ]
     let size = max(1, limit / site.languages.count)
-    let count = (Self.entries(site).count + size - 1) / size
+    let count = (Self.count(site) + size - 1) / size
     guard count > 1 else {
       return plans + [Plan(path: "sitemap.xml", make: { Self.file(Self.entries(site)[...], site) })]
     }
@@ -55,6 +55,12 @@ struct Sitemap: Output {
       self.standard = standard ?? first.path
       self.modified = modified
     }
+  }
+
+  /// How many entries there are.
+  private static func count(_ site: Site) -> Int {
+    let months = site.pages[.index(of: "sessions")] == nil ? 0 : site.months.count
+    return site.pagesInOrder.count { !$0.noindex } + site.sessions.count + months + 1
   }
 
   /// Every page that search engines may show, by its first address.

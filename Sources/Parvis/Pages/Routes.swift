@@ -10,21 +10,22 @@ struct Routes: Sendable {
   /// Per page, its address in each language that has it.
   private let addresses: [PageKey: Localized<SitePath>]
 
-  init(_ program: Program, _ pages: [PageKey: Page]) {
+  /// Makes the addresses of the pages that are built and of those still to be published.
+  init(_ program: Program, _ pages: [PageKey: Page], _ futurePages: [PageKey: Page]) {
     self.program = program
     var addresses: [PageKey: Localized<SitePath>] = [:]
-    for (key, page) in pages {
+    addresses.reserveCapacity(pages.count + futurePages.count)
+    var sections = SectionPaths { key, language in
+      (pages[key] ?? futurePages[key])?.versions[language]?.slug
+    }
+    for (key, page) in [pages, futurePages].joined() {
       var paths = Localized<SitePath>()
       for language in program.languages {
         guard let version = page.versions[language] else { continue }
-        var path = Self.prefix(language, program)
-        let folders = key.folder.split(separator: "/").map(String.init)
-        for depth in folders.indices {
-          let index = PageKey.index(of: folders[...depth].joined(separator: "/"))
-          // A page without its section in this language keeps the section's folder name.
-          let slug = pages[index]?.versions[language]?.slug ?? folders[depth]
-          if index != key { path += slug + "/" }
-        }
+        // The page of a section stands where the section does.
+        let isSection = key.stem == "index"
+        let folder = isSection ? key.folder.parentFolder : key.folder
+        var path = Self.prefix(language, program) + sections.path(of: folder, language)
         if key != .index(of: "") { path += version.slug + "/" }
         paths[language] = path
       }
@@ -153,5 +154,37 @@ struct Routes: Sendable {
   /// The file of the output folder that answers an address.
   static func output(_ path: SitePath) -> String {
     path.hasSuffix("/") ? path.dropFirst() + "index.html" : String(path.dropFirst())
+  }
+}
+
+/// What stands in addresses for folders, each made once: a folder may hold thousands of pages.
+private struct SectionPaths {
+  /// The slug of a page in a language, where it has one.
+  let slug: (PageKey, Language) -> String?
+  private var known: [Language: [String: String]] = [:]
+
+  init(slug: @escaping (PageKey, Language) -> String?) {
+    self.slug = slug
+  }
+
+  /// `about/history/` becomes `a-propos/histoire/`.
+  ///
+  /// A folder without its own page in this language keeps its name.
+  mutating func path(of folder: String, _ language: Language) -> String {
+    if folder.isEmpty { return "" }
+    if let path = known[language]?[folder] { return path }
+    let parent = folder.parentFolder
+    let name = folder.dropFirst(parent.isEmpty ? 0 : parent.utf8.count + 1)
+    let own = slug(.index(of: folder), language) ?? String(name)
+    let path = path(of: parent, language) + own + "/"
+    known[language, default: [:]][folder] = path
+    return path
+  }
+}
+
+extension String {
+  /// The folder that holds this one, `about` for `about/history`; empty at the top.
+  fileprivate var parentFolder: String {
+    lastIndex(of: "/").map { String(self[..<$0]) } ?? ""
   }
 }

@@ -7,6 +7,8 @@ struct Content: Sendable {
   var documents: [Document] = []
   /// The pages that are there but could not be read: nothing else is said of them.
   var unreadable: Set<PageKey> = []
+  /// Every page that has a file, drafts and unreadable ones included.
+  var knownKeys: Set<PageKey> = []
   /// Per city's stem, the sessions of its spreadsheet.
   var tables: [String: [Located<SessionFields>]] = [:]
   /// The cities whose spreadsheet could not be read whole.
@@ -30,15 +32,19 @@ struct Content: Sendable {
     into report: inout Report
   ) async -> Content {
     var content = Content()
-    var pages: [(SourceFile, PageKey, Language)] = []
+    var pages: [(file: SourceFile, key: PageKey, kind: ContentPath, language: Language)] = []
+    let earlier = options.readings
     for file in tree.files(below: "content/") {
-      let kind = report.recover { () throws(Diagnostic) in try ContentPath(file.path) }
+      let kind =
+        earlier.kind(of: file.path)
+        ?? report.recover { () throws(Diagnostic) in try ContentPath(file.path) }
+      guard let kind else { continue }
       let path = String(file.path.dropFirst("content/".count))
       switch kind {
-      case .program, .lock, nil: break
+      case .program, .lock: break
       case .page(let key, let suffix):
         if let language = program.language(suffix: suffix, file.path, &report) {
-          pages.append((file, key, language))
+          pages.append((file, key, kind, language))
         } else {
           content.unreadable.insert(key)
         }
@@ -58,28 +64,25 @@ struct Content: Sendable {
       case .download: content.downloads[path] = file
       }
     }
-    let earlier = options.readings
-    content.readings = await pages.parallelMap(width: options.width) { file, key, language in
+    content.readings = await pages.parallelMap(width: options.width) { file, key, kind, language in
       if let reading = earlier.reading(of: file, language) { return reading }
       var report = Report()
       let document = Document.read(file, key, language, into: &report)
       return Shared(
-        Readings.Reading(file: file, language: language, document: document, report: report))
+        Readings.Reading(
+          file: file, kind: kind, language: language, document: document, report: report))
     }
-    for ((_, key, _), reading) in zip(pages, content.readings) {
+    for (page, reading) in zip(pages, content.readings) {
       report.add(reading.value.report)
       if let document = reading.value.document {
         content.documents.append(document)
       } else {
-        content.unreadable.insert(key)
+        content.unreadable.insert(page.key)
       }
     }
+    content.knownKeys = content.unreadable
+    for document in content.documents { content.knownKeys.insert(document.key) }
     return content
-  }
-
-  /// Every page that has a file, drafts and unreadable ones included.
-  var knownKeys: Set<PageKey> {
-    unreadable.union(documents.map(\.key))
   }
 }
 

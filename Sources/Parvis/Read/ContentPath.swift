@@ -4,33 +4,39 @@ import Source
 ///
 /// `content/villes/blainville.fr.md` and `content/cities/blainville.en.md` are the same page,
 /// `cities/blainville`.
-struct PageKey: Sendable, Hashable {
+struct PageKey: Sendable {
   /// The folder below `content/`, in English where it has a French name; empty at the top.
   let folder: String
   /// The file's name without language and ending: `blainville`.
   let stem: String
 
-  /// The key as a path: `cities/blainville`.
-  var path: String {
-    folder.isEmpty ? stem : folder + "/" + stem
-  }
+  /// The key as a path, which alone tells it from others: `cities/blainville`.
+  let path: String
 
   init(folder: String, stem: String) {
     self.folder = folder
     self.stem = stem
+    path = folder.isEmpty ? stem : folder + "/" + stem
   }
 
   /// Reads what ``path`` gives.
   init(path: String) {
     let parts = path.split(separator: "/")
-    folder = parts.dropLast().joined(separator: "/")
-    stem = String(parts.last ?? "")
+    self.init(folder: parts.dropLast().joined(separator: "/"), stem: String(parts.last ?? ""))
   }
 
   /// The page that makes a folder a section.
   static func index(of folder: String) -> PageKey {
     PageKey(folder: folder, stem: "index")
   }
+}
+
+extension PageKey: Hashable, Comparable {
+  static func == (left: PageKey, right: PageKey) -> Bool { left.path == right.path }
+
+  static func < (left: PageKey, right: PageKey) -> Bool { left.path < right.path }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(path) }
 }
 
 /// What a file of `content/` is, as its path says.

@@ -3,12 +3,17 @@ import ICalendar
 import Markdown
 import Source
 
-/// One content file, read: its fields as written and its body as HTML with holes.
-struct Document: Sendable {
+/// One content file, read, and passed on as one reference.
+typealias Document = Shared<DocumentRecord>
+
+/// What is read of a content file: its fields as written and its body as HTML with holes.
+struct DocumentRecord: Sendable {
   let key: PageKey
   let language: Language
   let path: String
   let fields: PageFields
+  /// What of it the page says of itself.
+  let text: PageText
   /// The facts of a city, where the page is one.
   let city: CityFields?
   let body: MarkdownBody
@@ -18,7 +23,9 @@ struct Document: Sendable {
   let words: PageWords
   /// Whether nothing in the file is an error.
   let isSound: Bool
+}
 
+extension Document {
   /// Reads one file; what is wrong goes to the report.
   ///
   /// - Returns: nil where the file cannot stand for its page.
@@ -52,10 +59,14 @@ struct Document: Sendable {
     let city = isCity ? CityFields(&reader) : nil
     reader.finish(into: &own)
     guard let body else { return nil }
-    return Document(
-      key: key, language: language, path: file.path, fields: fields, city: city, body: body,
-      bodyBytes: header.body, words: PageWords(fields, body: file.bytes[header.body]),
-      isSound: !own.hasErrors)
+    return Shared(
+      DocumentRecord(
+        key: key, language: language, path: file.path, fields: fields,
+        text: PageText(
+          fields, body: file.bytes[header.body], key, language, path: file.path,
+          isSound: !own.hasErrors),
+        city: city, body: body, bodyBytes: header.body,
+        words: PageWords(fields, body: file.bytes[header.body]), isSound: !own.hasErrors))
   }
 }
 

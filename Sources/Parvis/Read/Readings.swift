@@ -1,10 +1,12 @@
 import Source
 
-/// The pages of content as an earlier build read them: what is the same is not read again.
+/// Content as an earlier build read it: what is the same is not read again.
 public struct Readings: Sendable {
   /// What came of one file.
   struct Reading: Sendable {
     let file: SourceFile
+    /// What its path says.
+    let kind: ContentPath
     let language: Language
     /// Nil where the file could not stand for its page.
     let document: Document?
@@ -13,13 +15,26 @@ public struct Readings: Sendable {
   }
 
   private var readings: [String: Shared<Reading>] = [:]
+  /// The lock and its file, where it was sound.
+  private var lock: (lock: Lock, file: SourceFile)?
 
   /// Nothing was read yet.
   public init() {}
 
-  init(_ readings: [Shared<Reading>]) {
+  init(_ readings: [Shared<Reading>], lock: Lock?, _ lockFile: SourceFile?) {
+    if let lock, let lockFile { self.lock = (lock, lockFile) }
     self.readings.reserveCapacity(readings.count)
     for reading in readings { self.readings[reading.value.file.path] = reading }
+  }
+
+  /// What the path of a page’s file says.
+  func kind(of path: String) -> ContentPath? {
+    readings[path]?.value.kind
+  }
+
+  /// The lock, where its file was read to the same bytes.
+  func lock(of file: SourceFile) -> Lock? {
+    lock.flatMap { $0.file == file ? $0.lock : nil }
   }
 
   /// What came of a file, where it was read to the same bytes and in the same language.

@@ -53,7 +53,7 @@ struct Theme: Sendable {
     let colors = ThemeColors(chain.map(\.fields), into: &found)
     let assets = section("assets/", of: files).mapValues { $0.colored(colors) }
     let logo = ThemeLogo(chain.lazy.compactMap(\.fields.logo).first, among: assets, into: &found)
-    let routes = Routes(program, [:])
+    let routes = Routes(program, [:], [:])
     var assetPaths: [String: SitePath] = [:]
     for (name, file) in assets {
       let fingerprint = String(SHA256.hex(file.bytes).prefix(12))

@@ -68,12 +68,27 @@ struct OnDemandTests {
     let (canada, belgium) = (
       try #require(Language(tag: "fr-CA")), try #require(Language(tag: "fr-BE"))
     )
-    let readings = Readings([
-      Shared(.init(file: file, language: canada, document: nil, report: Report()))
-    ])
+    let kind = try ContentPath(file.path)
+    let reading = Shared(
+      Readings.Reading(
+        file: file, kind: kind, language: canada, document: nil, report: Report()))
+    let readings = Readings([reading], lock: nil, nil)
     #expect(readings.reading(of: file, canada) != nil)
     #expect(readings.reading(of: file, belgium) == nil)
     let other = SourceFile(path: file.path, text: file.text + "\n")
     #expect(readings.reading(of: other, canada) == nil)
+    #expect(readings.kind(of: file.path) == kind)
+  }
+
+  @Test("the lock is read again where it is another one")
+  func lock() {
+    var report = Report()
+    let file = SourceFile(path: Lock.path, text: "page history fr /histoire/\n")
+    let other = SourceFile(path: Lock.path, text: "page history fr /passe/\n")
+    let lock = Lock(file, into: &report)
+    let readings = Readings([], lock: lock, file)
+    #expect(readings.lock(of: file) == lock && lock.addresses == ["history fr": "/histoire/"])
+    #expect(readings.lock(of: other) == nil)
+    #expect(Readings([], lock: nil, file).lock(of: file) == nil, "what was not sound")
   }
 }
