@@ -8,7 +8,7 @@ import Source
 struct VanishedSessions: Check {
   func run(on site: Site, _ theme: Theme?, into report: inout Report) {
     for session in site.vanishedSessions {
-      let page = site.city(session.city).flatMap { site.pages[$0.key] }
+      let page = site.city(session.identity.city).flatMap { site.pages[$0.key] }
       let place = page?.versions[site.program.defaultLanguage]?.title.range
       let day = session.line.start.date
       if session.isSlip {
@@ -38,10 +38,9 @@ struct VanishedSessions: Check {
     // The file of a city that is gone too is named as it would be.
     let file =
       table?.path ?? page?.versions[language]?.path
-      ?? "content/" + PageKey(path: "cities/" + session.city).fileName(language)
-    let identity = session.uid.prefix { $0 != "@" }.split(separator: ".")
-    let day = "date: " + (identity.dropFirst().first ?? "")
-    let id = identity.dropFirst(2).first.map { ", id: " + $0 } ?? ""
+      ?? "content/" + PageKey(path: "cities/" + session.identity.city).fileName(language)
+    let day = "date: " + session.identity.announced.iso
+    let id = session.identity.id.map { ", id: " + $0 } ?? ""
     let line = session.line
     let end = line.end.date == line.start.date ? line.end.time : .endOfDay
     let time = line.start.time.iso + "-" + end.iso

@@ -120,11 +120,8 @@ struct ChangePlan {
 
   /// Whether the session of an edited site is what was asked for, as far as a day and a status go.
   func isFulfilled(in edited: Site?) -> Bool {
-    let uid = session.uid(domain: site.calendarDomain)
     guard
-      let now = edited?.city(city.id)?.sessions.first(where: {
-        $0.uid(domain: site.calendarDomain) == uid
-      })
+      let now = edited?.city(city.id)?.sessions.first(where: { $0.identity == session.identity })
     else { return false }
     switch (wanted.status?.name, now.status) {
     case (OutcomeFields.cancelled.name?, .cancelled), (OutcomeFields.postponed.name?, .postponed):

@@ -73,8 +73,8 @@ public func proposeSession(
   }
   let edited = edit.file.applying(edit.edits)
   let after = try await check([edited], in: sources, options, found: found, besides: before)
-  let stem = session.day.iso + (session.id.map { "." + $0 } ?? "")
-  let uid = "\(city.id).\(stem)@\(site.calendarDomain)"
+  let identity = SessionIdentity(city: city.id, announced: session.day, id: session.id)
+  let uid = identity.uid(domain: site.calendarDomain)
   return .proposed(
     ProposedChange(
       uid: uid, edits: edit.edits, file: edit.file, edited: edited, result: after,

@@ -19,8 +19,8 @@ struct City: Sendable {
   var rhythms: [Rhythm] = []
   /// By present start, then UID.
   var sessions: [Session] = []
-  /// The identities of sessions that the content withdraws, for they were never public.
-  var withdrawn: [String] = []
+  /// The sessions that the content withdraws, for they were never public.
+  var withdrawn: [SessionIdentity] = []
   /// Whether an entry could not be read, so that a session may only seem to be gone.
   var isIncomplete = false
 

@@ -5,7 +5,7 @@ import Source
 struct Session: Sendable {
   /// The city's identifier: `blainville`.
   let city: String
-  /// The day first announced: with the city and ``id`` its identity for ever.
+  /// The day first announced.
   let announced: LocalDate
   /// The word that tells sessions of one city and day apart.
   let id: String?
@@ -70,14 +70,14 @@ struct Session: Sendable {
     announced.iso + (id.map { "-" + $0 } ?? "")
   }
 
-  /// `blainville.2027-04-07@cafe.example.org`; never from the title, the place or the present date.
-  func uid(domain: String) -> String {
-    Self.identity(city: city, announced: announced, id: id) + "@" + domain
+  /// What it is known by for ever.
+  var identity: SessionIdentity {
+    SessionIdentity(city: city, announced: announced, id: id)
   }
 
-  /// What stands before the `@` of a UID: `blainville.2027-04-07`, `blainville.2027-04-07.soir`.
-  static func identity(city: String, announced: LocalDate, id: String?) -> String {
-    city + "." + announced.iso + (id.map { "." + $0 } ?? "")
+  /// Its UID in calendars: `blainville.2027-04-07@cafe.example.org`.
+  func uid(domain: String) -> String {
+    identity.uid(domain: domain)
   }
 
   /// Whether it is over at a moment of its own zone's clock.

@@ -56,7 +56,7 @@ extension Lock {
           city: site.city(session.city).map { site.title(of: $0, site.program.defaultLanguage) }))
     }
     for (uid, line) in old.sessions where sessions[uid] == nil {
-      let city = site.city(String(uid.prefix { $0 != "." }))
+      let city = SessionIdentity(uid: uid).flatMap { site.city($0.city) }
       changes.append(
         SessionChange(
           uid, line, .withdrawn,

@@ -140,7 +140,7 @@ extension City {
     schedule.removeTwins()
     for change in fields.changes?.value ?? [] { schedule.change(change) }
     city.withdrawn = schedule.plans.filter(\.isWithdrawn).map {
-      Session.identity(city: city.id, announced: $0.announced.value, id: $0.id?.value)
+      SessionIdentity(city: city.id, announced: $0.announced.value, id: $0.id?.value)
     }
     city.rhythms = schedule.rhythms
     city.sessions = schedule.sessions()

@@ -4,8 +4,7 @@ import Source
 /// A session of the lock that the content no longer has, though it is still to come.
 struct VanishedSession: Sendable {
   let uid: String
-  /// The city's identifier, as the UID has it.
-  let city: String
+  let identity: SessionIdentity
   let line: Lock.SessionLine
   /// Whether it was new less than a day ago: then it was a slip, and may go.
   let isSlip: Bool
@@ -17,7 +16,7 @@ extension Site {
 
   /// The UIDs that the content withdraws.
   var withdrawnUIDs: [String] {
-    cities.flatMap { city in city.withdrawn.map { $0 + "@" + calendarDomain } }
+    cities.flatMap(\.withdrawn).map { $0.uid(domain: calendarDomain) }
   }
 
   /// The sessions that are gone before their time, by UID; none of a city that could not be read.
@@ -27,15 +26,17 @@ extension Site {
     let known = Set(sessions.map { $0.uid(domain: calendarDomain) } + withdrawnUIDs)
     var vanished: [VanishedSession] = []
     for (uid, line) in lock.sessions where !known.contains(uid) {
-      let id = String(uid.prefix { $0 != "." })
-      let city = city(id)
+      // The lock refuses what is no UID of a session.
+      guard let identity = SessionIdentity(uid: uid) else { continue }
+      let city = city(identity.city)
       guard city?.isIncomplete != true, !unreadable.contains(where: { $0.folder == "cities" }),
         line.end > now(in: city?.timeZone ?? program.timeZone.value)
       else { continue }
       let age = now.secondsSince1970 - line.stamp.secondsSince1970
       vanished.append(
         VanishedSession(
-          uid: uid, city: id, line: line, isSlip: line.sequence == 0 && age < Self.timeToCorrect))
+          uid: uid, identity: identity, line: line,
+          isSlip: line.sequence == 0 && age < Self.timeToCorrect))
     }
     return vanished.sorted { $0.uid < $1.uid }
   }
