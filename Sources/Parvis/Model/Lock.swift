@@ -84,12 +84,14 @@ struct Lock: Sendable, Equatable {
       else { return false }
       words[parts[1] + " " + parts[2]] = Words(original: original, translation: translation)
     case ("gone", 4):
-      guard let sequence = Int(parts[2]), sequence >= 0, let stamp = Instant(basic: parts[3])
+      guard SessionIdentity(uid: parts[1]) != nil, let sequence = Int(parts[2]), sequence >= 0,
+        let stamp = Instant(basic: parts[3])
       else { return false }
       tombstones[parts[1]] = Tombstone(sequence: sequence, stamp: stamp)
     case ("session", 8):
-      guard let sequence = Int(parts[2]), sequence >= 0, let stamp = Instant(basic: parts[3]),
-        let start = LocalDateTime(iso: parts[4]), let end = LocalDateTime(iso: parts[5])
+      guard SessionIdentity(uid: parts[1]) != nil, let sequence = Int(parts[2]), sequence >= 0,
+        let stamp = Instant(basic: parts[3]), let start = LocalDateTime(iso: parts[4]),
+        let end = LocalDateTime(iso: parts[5])
       else { return false }
       sessions[parts[1]] = SessionLine(
         sequence: sequence, stamp: stamp, start: start, end: end, venue: parts[6], hash: parts[7])
