@@ -7,13 +7,7 @@ extension ProposedChange {
   /// - Throws: where the disk refuses, or the file is no longer the one that was read.
   public func write(root: String) throws(FileError) {
     let path = try Disk.realPath(root + "/" + file.path)
-    guard try SourceTree.bytes(at: path) == file.bytes else {
-      throw FileError(
-        .write, path: file.path,
-        reason: Message(
-          fr: "il a changé entre-temps; relancez la commande",
-          en: "it has changed in the meantime; run the command again"))
-    }
+    try file.requireUnchanged(at: path)
     // A name that begins with a full stop is private: a build that comes in between minds it not.
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     let temporary = (parts.dropLast() + [".\(parts.last ?? "").parvis-new"]).joined(separator: "/")
