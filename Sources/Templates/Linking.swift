@@ -32,7 +32,7 @@ extension Linker {
       assembly.text(program.addText(place.indentation(Array(bytes))))
     } else if syntax.text.isPhrase {
       var escaped: [UInt8] = []
-      escaped.appendEscaped(syntax.text.string(node.range))
+      escaped.appendEscapedForHTML(syntax.text.string(node.range))
       assembly.text(program.addText(escaped))
     } else {
       assembly.text(program.addText(bytes))

@@ -1,3 +1,5 @@
+import Source
+
 /// Runs a program over a value, nesting no deeper than the templates do.
 struct Renderer {
   /// What is run.
@@ -58,7 +60,7 @@ struct Renderer {
   ) {
     switch (value, printing) {
     case (.text(let text), .escaped), (.text(let text), .html), (.html(let text), .escaped):
-      output.appendEscaped(text)
+      output.appendEscapedForHTML(text)
     case (.html(let text), _), (.text(let text), .unescaped):
       output.append(contentsOf: text.utf8)
     default: break

@@ -51,18 +51,6 @@ struct RenderingTests {
     #expect(theme.render(Self.fields) == expected)
   }
 
-  @Test(
-    "escaping, at the ends and in the middle of a text",
-    arguments: [
-      ("", ""), ("plain é 👮", "plain é 👮"), ("<", "&lt;"), ("a'b\"c", "a&#39;b&quot;c"),
-      ("<a> & b>", "&lt;a&gt; &amp; b&gt;"), ("&amp;", "&amp;amp;"), ("é<é", "é&lt;é"),
-    ])
-  func escaping(text: String, expected: String) {
-    var output = Array("<".utf8)
-    output.appendEscaped(text)
-    #expect(String(decoding: output, as: UTF8.self) == "<" + expected)
-  }
-
   @Test("output is appended to what is there")
   func appends() {
     var output = Array("before ".utf8)

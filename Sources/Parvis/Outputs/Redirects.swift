@@ -55,21 +55,3 @@ struct Redirects: Output {
     return Array(html.utf8)
   }
 }
-
-extension String {
-  /// The text with the five signs that HTML minds as references.
-  var escapedForHTML: String {
-    var escaped = ""
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "'": escaped += "&#39;"
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
-  }
-}

@@ -1,3 +1,5 @@
+import Source
+
 /// HTML that is safe to show: texts are escaped as they are put in.
 struct HTML: Sendable, ExpressibleByStringInterpolation {
   /// The source text.
@@ -36,16 +38,7 @@ struct HTML: Sendable, ExpressibleByStringInterpolation {
     }
 
     mutating func appendInterpolation(_ text: String) {
-      for scalar in text.unicodeScalars {
-        switch scalar {
-        case "&": source += "&amp;"
-        case "<": source += "&lt;"
-        case ">": source += "&gt;"
-        case "\"": source += "&quot;"
-        case "'": source += "&#39;"
-        default: source.unicodeScalars.append(scalar)
-        }
-      }
+      source += text.escapedForHTML
     }
   }
 }

@@ -1,8 +1,17 @@
-extension [UInt8] {
-  /// Appends a text with the signs that HTML reads as references: `& < > " '`.
+extension String {
+  /// The text with the five signs that HTML minds, `& < > " '`, as references.
   ///
   /// Fit for text and for quoted attributes alike. Linear.
-  mutating func appendEscaped(_ text: String) {
+  public var escapedForHTML: String {
+    var escaped: [UInt8] = []
+    escaped.appendEscapedForHTML(self)
+    return String(decoding: escaped, as: UTF8.self)
+  }
+}
+
+extension [UInt8] {
+  /// Appends a text as ``Swift/String/escapedForHTML`` has it, without a copy in between.
+  public mutating func appendEscapedForHTML(_ text: String) {
     let start = count
     append(contentsOf: text.utf8)
     // Nearly every text ends here: copied as a whole, then only looked at.
