@@ -32,10 +32,11 @@ extension LanguageTable {
     words.changes.venueBefore.with(name).asSentence
   }
 
-  /// The languages' names, `français et anglais`, or nil where a tag has none in this locale.
+  /// The languages' names, `français et anglais`, or nil where there are none or a tag has no name
+  /// in this locale.
   func spokenLanguages(_ tags: [String]) -> String? {
     let names = tags.compactMap { words.spokenLanguages[$0] }
-    return names.count == tags.count ? list(names) : nil
+    return names.isEmpty || names.count < tags.count ? nil : list(names)
   }
 
   private func because(_ sentence: String, _ reason: String?) -> String {

@@ -15,6 +15,13 @@ struct Contact: Sendable {
   }
 }
 
+extension Site {
+  /// Whom to ask about a city: its own people, else those of the program.
+  func contact(of city: City) -> Contact? {
+    city.contact ?? program.contact
+  }
+}
+
 extension PhoneNumber {
   /// The `tel:` address of RFC 3966.
   var link: String {

@@ -63,11 +63,9 @@ struct CityEvents: Sendable {
     title = table.title(site.program.name[language] ?? "", site.title(of: city, language))
     welcome = table.words.calendar.freeWithoutAppointment.asSentence
     advice = table.words.calendar.checkBeforeLeaving
-    addressed = ([language] + site.languages).first { site.routes.page(city.key, $0) != nil }
+    addressed = site.routes.languageShown(of: city.key, to: language)
     category = Property("CATEGORIES", .texts([table.words.calendar.category]), text)
-    let parts = [
-      city.organizer?[language], city.contact?.phone.map { table.phone($0) }, city.contact?.email,
-    ].compactMap { $0 }
+    let parts = [city.organizer?[language]].compactMap(\.self) + table.ways(to: city.contact)
     contact =
       parts.isEmpty ? nil : Property("CONTACT", .text(parts.joined(separator: ", ")), text)
     places = Dictionary(
@@ -142,10 +140,8 @@ struct CityEvents: Sendable {
     if session.isHeld { paragraphs.append(welcome) }
     if let note = session.note?[language] { paragraphs.append(note) }
     if let access = place?.access { paragraphs.append(access) }
-    if !session.languages.isEmpty,
-      let spoken = language.table.spokenLanguages(session.languages)
-    {
-      paragraphs.append(labelled(\.labels.spokenLanguages, spoken))
+    if let spoken = language.table.spokenLanguagesLine(session.languages) {
+      paragraphs.append(spoken)
     }
     if let address { paragraphs.append(advice + "\n" + address) }
     return paragraphs.joined(separator: "\n\n")
@@ -155,7 +151,6 @@ struct CityEvents: Sendable {
 extension CityEvents.Place {
   /// Name and postal address on one line, so that clients find it on a map.
   init(_ venue: Venue, _ language: Language, _ text: [Parameter]) {
-    let table = language.table
     let lines = [venue.name[language], venue.address[language]].compactMap { $0 }
     location = Property("LOCATION", .text(lines.joined(separator: ", ")), text)
     position = venue.coordinates
@@ -165,8 +160,6 @@ extension CityEvents.Place {
           longitude: Double(place.value.longitude) / 1e6)
       }
       .map { Property("GEO", .position($0)) }
-    let facts = table.list(venue.access.map { table.words.accessibility[$0] })
-    access =
-      venue.access.isEmpty ? nil : table.labelled(table.words.labels.accessibility, facts)
+    access = language.table.accessLine(venue.access)
   }
 }

@@ -44,8 +44,8 @@ private struct Embed: Sendable {
 
   var html: String {
     let style = site.routes.href(Routes.embedStyle)
-    let canonical = cityPage.map {
-      "<link rel=\"canonical\" href=\"\(site.routes.absolute($0.path).escapedForHTML)\">\n"
+    let canonical = shown.flatMap { site.routes.page(city.key, $0) }.map {
+      "<link rel=\"canonical\" href=\"\(site.routes.absolute($0).escapedForHTML)\">\n"
     }
     return """
       <!DOCTYPE html>
@@ -78,7 +78,7 @@ private struct Embed: Sendable {
     let feed = site.routes.absolute(site.routes.feed(city, language)).drop { $0 != ":" }
     return """
       <section class="parvis-sessions" lang="\(language.tag)">
-      <h2>\(link(title, to: cityPage))</h2>
+      <h2>\(link(title) { site.routes.page(city.key, $0) })</h2>
       \(list)
       <p><a href="webcal\(String(feed).escapedForHTML)" target="_top">\(words.subscribe.escapedForHTML)</a></p>
       </section>
@@ -88,8 +88,7 @@ private struct Embed: Sendable {
   private func item(_ session: Session) -> String {
     let model = SessionModel(shared: shared, session: session, city: city, language: language)
     let table = language.table
-    let when = link(
-      table.date(session.start.date), to: page { site.routes.session(session, city, $0) })
+    let when = link(table.date(session.start.date)) { site.routes.session(session, city, $0) }
     let time = table.timeRange(session.start.time, session.endTime).escapedForHTML
     let place = session.venue?.name[language] ?? table.words.calendar.venueToBeConfirmed
     let status = model.status.map { "<strong>\($0.escapedForHTML)</strong> " } ?? ""
@@ -101,25 +100,16 @@ private struct Embed: Sendable {
       """
   }
 
-  private var cityPage: (path: SitePath, language: Language)? {
-    page { site.routes.page(city.key, $0) }
-  }
-
-  /// A page in this language, else in the first that has it.
-  private func page(
-    _ path: (Language) -> SitePath?
-  ) -> (path: SitePath, language: Language)? {
-    for other in [language] + site.languages {
-      if let path = path(other) { return (path, other) }
-    }
-    return nil
+  /// The language of the pages that it leads to.
+  private var shown: Language? {
+    site.routes.languageShown(of: city.key, to: language)
   }
 
   /// A link that leaves the frame.
-  private func link(_ text: String, to page: (path: SitePath, language: Language)?) -> String {
-    guard let page else { return text.escapedForHTML }
-    let href = site.routes.absolute(page.path).escapedForHTML
-    let foreign = page.language == language ? "" : " hreflang=\"\(page.language.tag)\""
+  private func link(_ text: String, to path: (Language) -> SitePath?) -> String {
+    guard let shown, let path = path(shown) else { return text.escapedForHTML }
+    let href = site.routes.absolute(path).escapedForHTML
+    let foreign = shown == language ? "" : " hreflang=\"\(shown.tag)\""
     return "<a href=\"\(href)\" target=\"_top\"\(foreign)>\(text.escapedForHTML)</a>"
   }
 

@@ -53,23 +53,15 @@ struct PosterPanel: Sendable {
     if let access = session?.venue?.access, !access.isEmpty {
       facts.append(
         table.labelled(
-          words.labels.accessibility, access.map { words.accessibility[$0] }.joined(separator: ", ")
-        ))
+          words.labels.accessibility, table.accessWords(access).joined(separator: ", ")))
     }
-    if let spoken = session?.languages, !spoken.isEmpty,
-      let names = table.spokenLanguages(spoken)
-    {
-      facts.append(table.labelled(words.labels.spokenLanguages, names))
-    }
-    return facts + [questions].compactMap(\.self)
+    let spoken = table.spokenLanguagesLine(session?.languages ?? [])
+    return facts + [spoken, questions].compactMap(\.self)
   }
 
   /// Whom to ask: telephone and e-mail in a line.
   private var questions: String? {
-    guard let contact = city.contact ?? site.program.contact else { return nil }
-    let ways = [contact.phone.map { language.table.phone($0) }, contact.email].compactMap(\.self)
-    return ways.isEmpty
-      ? nil : language.table.labelled(words.labels.contact, ways.joined(separator: ", "))
+    language.table.contactLine(language.table.ways(to: site.contact(of: city)))
   }
 
   var free: String? { isInvitation ? words.calendar.freeWithoutAppointment : nil }

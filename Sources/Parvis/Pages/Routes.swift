@@ -58,6 +58,12 @@ struct Routes: Sendable {
     page(city.key, language).map { $0 + session.stem + "/" }
   }
 
+  /// The language in which readers of one find a page that speaks for every language: their own,
+  /// else the program's first that has it.
+  func languageShown(of key: PageKey, to language: Language) -> Language? {
+    ([language] + program.languages).first { page(key, $0) != nil }
+  }
+
   /// The sessions of a month: `/rencontres/2027-01/`.
   func month(_ month: Month, _ language: Language) -> SitePath? {
     page(.index(of: "sessions"), language).map { $0 + month.iso + "/" }

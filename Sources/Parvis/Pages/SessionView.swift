@@ -183,7 +183,7 @@ let sessionView = View<SessionModel>([
   },
   .text("note", fr: "Une précision.", en: "A note.") { $0.session.note?[$0.language] },
   .text("languages", fr: "Les langues parlées, en mots.", en: "The languages spoken, in words.") {
-    $0.session.languages.isEmpty ? nil : $0.table.spokenLanguages($0.session.languages)
+    $0.table.spokenLanguages($0.session.languages)
   },
   .record(
     "venue", of: venueView, fr: "Le lieu; rien s’il est à confirmer.",
@@ -270,12 +270,11 @@ let venueView = View<VenueModel>([
   .texts(
     "access", fr: "Ce qu’il offre à qui en a besoin.", en: "What it has for those who need it."
   ) {
-    model in model.venue.access.map { model.language.table.words.accessibility[$0] }
+    $0.language.table.accessWords($0.venue.access)
   },
   .text("access-text", fr: "La même chose, en une ligne.", en: "The same, in one line.") {
-    model in
-    let words = model.venue.access.map { model.language.table.words.accessibility[$0] }
-    return words.isEmpty ? nil : words.joined(separator: ", ")
+    $0.venue.access.isEmpty
+      ? nil : $0.language.table.accessWords($0.venue.access).joined(separator: ", ")
   },
   .list(
     "facts", of: accessView, fr: "La même chose, avec le nom du dessin de chaque fait.",

@@ -17,8 +17,8 @@ struct AnnouncedSession {
     self.language = language
     title = language.table.title(
       site.program.name[language] ?? "", site.title(of: city, language))
-    address = ([language] + site.languages).lazy
-      .compactMap { site.routes.session(session, city, $0) }.first.map(site.routes.absolute)
+    address = site.routes.languageShown(of: city.key, to: language)
+      .flatMap { site.routes.session(session, city, $0) }.map(site.routes.absolute)
   }
 
   /// The texts.
@@ -151,23 +151,15 @@ extension AnnouncedSession {
   }
 
   private var access: String? {
-    guard session.isHeld, let facts = session.venue?.access, !facts.isEmpty else { return nil }
-    return table.labelled(
-      words.labels.accessibility, table.list(facts.map { words.accessibility[$0] }))
+    session.isHeld ? session.venue.flatMap { table.accessLine($0.access) } : nil
   }
 
   private var spokenLanguages: String? {
-    guard session.isHeld, !session.languages.isEmpty else { return nil }
-    return table.spokenLanguages(session.languages)
-      .map { table.labelled(words.labels.spokenLanguages, $0) }
+    session.isHeld ? table.spokenLanguagesLine(session.languages) : nil
   }
 
   private var contact: String? {
-    let contact = city.contact ?? site.program.contact
-    let ways = [
-      city.organizer?[language], contact?.phone.map { table.phone($0) }, contact?.email,
-    ].compactMap { $0 }
-    return ways.isEmpty
-      ? nil : table.labelled(words.labels.contact, ways.joined(separator: ", "))
+    let organizer = [city.organizer?[language]].compactMap(\.self)
+    return table.contactLine(organizer + table.ways(to: site.contact(of: city)))
   }
 }
