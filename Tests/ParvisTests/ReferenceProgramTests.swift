@@ -20,10 +20,7 @@ struct ReferenceProgramTests {
     let settings = program.text.replacingOccurrences(of: "thème: parvis", with: "thème: \(theme)")
     tree.insert(SourceFile(path: program.path, text: settings))
     for (path, text) in files { tree.insert(SourceFile(path: path, text: text)) }
-    let moment = try #require(BuildOptions.Moment(local: now))
-    var options = BuildOptions(now: moment) { name in
-      (try? Data(contentsOf: URL(filePath: "/usr/share/zoneinfo/" + name))).map { Array($0) }
-    }
+    var options = try BuildOptions.at(now)
     options.width = width
     options.checksOnly = checksOnly
     options.longerChecks = longer

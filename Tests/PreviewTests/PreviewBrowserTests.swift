@@ -23,7 +23,7 @@ struct PreviewBrowserTests {
     "a page keeps its place over edits, shows what is wrong, and has its twin beside it",
     .enabled(if: hasBrowser, "Chromium or script/test is missing"))
   func edited() throws {
-    let root = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    let root = Place.temporary()
     try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: root) }
     for folder in ["content", "themes"] {

@@ -11,9 +11,9 @@ struct RunningPreview {
   /// Starts it with a limit of descriptors, and waits until it says its address.
   init(_ root: URL, descriptors: Int = 256) throws {
     process.executableURL = URL(filePath: "/bin/sh")
-    let parvis = Place.package.appending(path: ".build/debug/parvis").path
     process.arguments = [
-      "-c", "ulimit -n \(descriptors); exec \"$0\" \"$@\"", parvis, "serve", "--root", root.path,
+      "-c", "ulimit -n \(descriptors); exec \"$0\" \"$@\"", Place.parvis.path, "serve", "--root",
+      root.path,
       "--port", "0", "--lang", "fr", "--now", "2026-11-21T09:00",
     ]
     let output = Pipe()

@@ -90,17 +90,10 @@ struct ServeCommandTests {
     defer { try? FileManager.default.removeItem(at: root) }
     let first = try RunningPreview(root)
     defer { first.process.terminate() }
-    let second = Process()
-    second.executableURL = Place.package.appending(path: ".build/debug/parvis")
-    second.arguments = ["serve", "--root", root.path, "--port", first.port]
-    second.environment = ["LANG": "fr_CA.UTF-8"]
-    let error = Pipe()
-    second.standardError = error
-    try second.run()
-    let said = String(
-      decoding: error.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    second.waitUntilExit()
-    #expect(second.terminationStatus == 64)
-    #expect(said.contains("le port \(first.port) est pris; écrivez --port "))
+    let second = try FinishedProcess(
+      Place.parvis, ["serve", "--root", root.path, "--port", first.port],
+      environment: ["LANG": "fr_CA.UTF-8"])
+    #expect(second.code == 64)
+    #expect(second.error.contains("le port \(first.port) est pris; écrivez --port "))
   }
 }

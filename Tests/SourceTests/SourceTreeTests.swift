@@ -1,17 +1,15 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Source
 
 @Suite("reading folders")
 struct SourceTreeTests {
-  let root = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+  let root = Place.temporary()
 
   private func write(_ text: String, to path: String) throws {
-    let url = root.appending(path: path)
-    try FileManager.default.createDirectory(
-      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: url)
+    try TestSupport.write([path: text], below: root)
   }
 
   @Test("files in order, private names skipped, links out of the root refused")

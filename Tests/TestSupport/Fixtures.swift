@@ -14,6 +14,19 @@ public enum Place {
     return folder
   }()
 
+  /// The command as it is built beside the tests.
+  public static let parvis = package.appending(path: ".build/debug/parvis")
+
+  /// A path for something of a test's own, where nothing is yet.
+  public static func temporary() -> URL {
+    FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+  }
+
+  /// The file of a time zone on this machine, or nil.
+  @Sendable public static func timeZone(_ name: String) -> [UInt8]? {
+    (try? Data(contentsOf: URL(filePath: "/usr/share/zoneinfo/" + name))).map { Array($0) }
+  }
+
   /// A public conformance suite beside the checkout, or nil where it is absent.
   ///
   /// A test that needs one says `.enabled(if: Place.fixture("…") != nil, "no fixtures here")`,

@@ -28,29 +28,9 @@ public struct Oracle: Sendable {
   /// Runs the script with some standard input and gives its standard output.
   public func run(_ input: Data = Data(), arguments: [String] = []) throws -> Data {
     guard let python = Self.python else { throw Failure(output: "no python: run script/test") }
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let (inputFile, outputFile, errorFile) = (
-      folder.appending(path: "input"), folder.appending(path: "output"),
-      folder.appending(path: "error")
-    )
-    // Files and not pipes: no buffer to fill, however much either side says.
-    try input.write(to: inputFile)
-    try Data().write(to: outputFile)
-    try Data().write(to: errorFile)
-    let process = Process()
-    process.executableURL = python
-    process.arguments = [script.path] + arguments
-    process.standardInput = try FileHandle(forReadingFrom: inputFile)
-    process.standardOutput = try FileHandle(forWritingTo: outputFile)
-    process.standardError = try FileHandle(forWritingTo: errorFile)
-    try process.run()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
-      throw Failure(output: String(decoding: try Data(contentsOf: errorFile), as: UTF8.self))
-    }
-    return try Data(contentsOf: outputFile)
+    let run = try FinishedProcess(python, [script.path] + arguments, input: input)
+    guard run.code == 0 else { throw Failure(output: run.error) }
+    return run.bytes
   }
 
   /// Runs the script on a JSON input and decodes its JSON output.

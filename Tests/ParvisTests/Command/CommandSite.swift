@@ -5,20 +5,9 @@ import TestSupport
 struct CommandSite {
   let root: URL
 
-  /// What a command said, and its exit code.
-  struct Run {
-    let code: Int32
-    let output, error: String
-  }
-
   init(_ changes: [String: String] = [:]) throws {
-    root = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    for (path, text) in SiteCase.defaults.merging(changes, uniquingKeysWith: { $1 }) {
-      let url = root.appending(path: path)
-      try FileManager.default.createDirectory(
-        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: url)
-    }
+    root = Place.temporary()
+    try write(SiteCase.defaults.merging(changes, uniquingKeysWith: { $1 }), below: root)
   }
 
   func remove() {
@@ -34,29 +23,15 @@ struct CommandSite {
   }
 
   /// Runs the command on the site, without a terminal.
-  func run(_ arguments: [String], _ language: String = "en_CA.UTF-8") throws -> Run {
+  func run(_ arguments: [String], _ language: String = "en_CA.UTF-8") throws -> FinishedProcess {
     try Self.run(arguments + ["--root", root.path], language)
   }
 
   /// Runs the command as it is built beside these tests.
   static func run(
     _ arguments: [String], _ language: String = "en_CA.UTF-8", in folder: URL? = nil
-  ) throws -> Run {
-    let process = Process()
-    process.currentDirectoryURL = folder
-    process.executableURL = Place.package.appending(path: ".build/debug/parvis")
-    process.arguments = arguments
-    process.environment = ["LANG": language, "PATH": "/usr/bin:/bin"]
-    let (output, error) = (Pipe(), Pipe())
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = output
-    process.standardError = error
-    try process.run()
-    let said = output.fileHandleForReading.readDataToEndOfFile()
-    let complained = error.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return Run(
-      code: process.terminationStatus, output: String(decoding: said, as: UTF8.self),
-      error: String(decoding: complained, as: UTF8.self))
+  ) throws -> FinishedProcess {
+    try FinishedProcess(
+      Place.parvis, arguments, environment: ["LANG": language, "PATH": "/usr/bin:/bin"], in: folder)
   }
 }

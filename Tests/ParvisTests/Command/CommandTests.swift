@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The command itself, as it is built beside these tests.
@@ -6,7 +7,7 @@ import Testing
 struct CommandTests {
   private static func run(
     _ arguments: String..., language: String = "en_CA.UTF-8"
-  ) throws -> CommandSite.Run {
+  ) throws -> FinishedProcess {
     try CommandSite.run(arguments, language)
   }
 

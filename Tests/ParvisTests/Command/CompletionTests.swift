@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The scripts with which a shell completes command lines.
@@ -13,7 +14,7 @@ struct CompletionTests {
         #expect(run.output.contains(word), "\(word) is not completed")
       }
       guard shell == "bash" else { continue }
-      let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+      let file = Place.temporary()
       defer { try? FileManager.default.removeItem(at: file) }
       // Bash reads all of it and knows the command then.
       let uses = """
@@ -21,18 +22,9 @@ struct CompletionTests {
         complete -p parvis
         """
       try uses.write(to: file, atomically: true, encoding: .utf8)
-      let bash = Process()
-      bash.executableURL = URL(filePath: "/usr/bin/env")
-      bash.arguments = ["bash", file.path]
-      let output = Pipe()
-      bash.standardOutput = output
-      bash.standardError = output
-      try bash.run()
-      let said = String(
-        decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-      bash.waitUntilExit()
-      #expect(bash.terminationStatus == 0)
-      #expect(said.hasPrefix("complete -o filenames -F _parvis parvis"), "\(said)")
+      let bash = try FinishedProcess(URL(filePath: "/usr/bin/env"), ["bash", file.path])
+      #expect(bash.code == 0 && bash.error.isEmpty)
+      #expect(bash.output.hasPrefix("complete -o filenames -F _parvis parvis"), "\(bash.output)")
     }
   }
 }

@@ -23,7 +23,7 @@ struct InterruptedBuildTests {
 
   private static func start(_ root: URL, _ now: String) throws -> Process {
     let process = Process()
-    process.executableURL = Place.package.appending(path: ".build/debug/parvis")
+    process.executableURL = Place.parvis
     process.arguments = ["build", "--quiet", "--root", root.path, "--now", now]
     process.environment = ["LANG": "C.UTF-8"]
     try process.run()
@@ -43,25 +43,22 @@ struct InterruptedBuildTests {
 
   @Test("raises nothing twice, leaves every file whole, and the next build repairs the rest")
   func killed() throws {
-    let root = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    let root = Place.temporary()
     defer { try? FileManager.default.removeItem(at: root) }
-    func write(_ path: String, _ text: String) throws {
-      let url = root.appending(path: path)
-      try FileManager.default.createDirectory(
-        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: url)
+    func setCity(_ time: String) throws {
+      try write(["content/cities/amos.fr.md": Self.city(time)], below: root)
     }
     func read(_ path: String) throws -> Data { try Data(contentsOf: root.appending(path: path)) }
-    for (path, text) in SiteCase.defaults { try write(path, text) }
-    try write("content/cities/amos.en.md", "---\ntitle: Amos\n---\n")
+    try write(SiteCase.defaults, below: root)
+    try write(["content/cities/amos.en.md": "---\ntitle: Amos\n---\n"], below: root)
 
-    try write("content/cities/amos.fr.md", Self.city("9 h à 11 h"))
+    try setCity("9 h à 11 h")
     let first = try Self.start(root, "2026-11-21T09:00")
     first.waitUntilExit()
     try #require(first.terminationStatus == 0)
     let (oldLock, old) = (try read(Self.lock), try Self.output(root))
 
-    try write("content/cities/amos.fr.md", Self.city("18 h à 20 h"))
+    try setCity("18 h à 20 h")
     let second = try Self.start(root, "2026-11-22T09:00")
     while try read(Self.lock) == oldLock, second.isRunning { usleep(200) }
     kill(second.processIdentifier, SIGKILL)

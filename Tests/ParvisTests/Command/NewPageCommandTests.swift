@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `parvis new page`, `city` and `news`, as they are built beside these tests.

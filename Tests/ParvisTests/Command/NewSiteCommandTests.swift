@@ -12,7 +12,7 @@ struct NewSiteCommandTests {
   ]
 
   private static func folder() -> String {
-    FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
+    Place.temporary().path
   }
 
   @Test("it writes a site that check and build find nothing wrong with, and never over another")

@@ -13,7 +13,7 @@ struct ProgramRepository {
 
   /// A program that began on a Saturday morning, as its first commit.
   init() throws {
-    folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    folder = Place.temporary()
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     try shell(
       """
@@ -37,29 +37,17 @@ struct ProgramRepository {
   func shell(
     _ script: String, in place: URL? = nil, _ environment: [String: String] = [:],
     at moment: Int = ReferenceCopy.morning
-  ) throws -> CommandSite.Run {
-    let process = Process()
-    process.executableURL = URL(filePath: "/bin/bash")
-    process.arguments = ["-c", script]
-    process.currentDirectoryURL = place ?? work
-    let bin = Place.package.appending(path: ".build/debug").path
-    process.environment = [
+  ) throws -> FinishedProcess {
+    let bin = Place.parvis.deletingLastPathComponent().path
+    let variables = [
       "PATH": "\(bin):/usr/local/bin:/usr/bin:/bin", "HOME": folder.path, "LANG": "C.UTF-8",
       "GIT_CONFIG_NOSYSTEM": "1", "GIT_AUTHOR_NAME": "A", "GIT_AUTHOR_EMAIL": "a@example.org",
       "GIT_COMMITTER_NAME": "A", "GIT_COMMITTER_EMAIL": "a@example.org",
       "SOURCE_DATE_EPOCH": String(moment),
-    ].merging(environment) { $1 }
-    let (output, error) = (Pipe(), Pipe())
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = output
-    process.standardError = error
-    try process.run()
-    let said = output.fileHandleForReading.readDataToEndOfFile()
-    let complained = error.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return CommandSite.Run(
-      code: process.terminationStatus, output: String(decoding: said, as: UTF8.self),
-      error: String(decoding: complained, as: UTF8.self))
+    ]
+    return try FinishedProcess(
+      URL(filePath: "/bin/bash"), ["-c", script],
+      environment: variables.merging(environment) { $1 }, in: place ?? work)
   }
 
   /// What the first line of a script’s output is.

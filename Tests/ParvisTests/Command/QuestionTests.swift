@@ -7,7 +7,7 @@ import Testing
 struct QuestionTests {
   @Test("new site asks for what is missing, again where the answer cannot be taken")
   func site() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
+    let folder = Place.temporary().path
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let dialogue = try Terminal.run(
       ["new", "site", folder, "--city", "Amos"],
@@ -26,7 +26,7 @@ struct QuestionTests {
 
   @Test("a terminal that is closed in the middle: 64, and nothing is written")
   func closed() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
+    let folder = Place.temporary().path
     let dialogue = try Terminal.run(["new", "site", folder, "--preset", "fr"], answers: [""])
     #expect(dialogue.code == 64)
     #expect(!FileManager.default.fileExists(atPath: folder))

@@ -18,9 +18,8 @@ struct Terminal: Decodable {
   static func run(
     _ arguments: [String], answers: [String] = [], environment: [String: String] = [:]
   ) throws -> Terminal {
-    let command = Place.package.appending(path: ".build/debug/parvis").path
-    return try Oracle("terminal.py").run(
-      Task(arguments: [command] + arguments, answers: answers, environment: environment),
+    try Oracle("terminal.py").run(
+      Task(arguments: [Place.parvis.path] + arguments, answers: answers, environment: environment),
       as: Terminal.self)
   }
 }

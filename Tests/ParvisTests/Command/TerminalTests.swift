@@ -54,7 +54,7 @@ struct TerminalTests {
 
   @Test("a long build says how far it is on one line, and takes that line away")
   func progress() throws {
-    let output = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    let output = Place.temporary()
     defer { try? FileManager.default.removeItem(at: output) }
     // With --drafts the program’s lock stays as it is.
     let build = [

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `parvis translations` and the end of `parvis check`, as they are built beside these tests.

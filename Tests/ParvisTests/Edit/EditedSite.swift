@@ -6,15 +6,6 @@ import Source
 enum EditedSite {
   static let path = "content/cities/amos.fr.md"
 
-  static func options(_ now: String = "2026-11-21T09:00") throws -> BuildOptions {
-    guard let moment = BuildOptions.Moment(local: now) else { throw CocoaError(.formatting) }
-    var options = BuildOptions(now: moment) { name in
-      (try? Data(contentsOf: URL(filePath: "/usr/share/zoneinfo/" + name))).map { Array($0) }
-    }
-    options.width = 2
-    return options
-  }
-
   /// The defaults of the cases, with a city's file and what else is given.
   static func sources(_ city: String, _ others: [String: String] = [:]) -> SourceTree {
     var texts = SiteCase.defaults.merging(others, uniquingKeysWith: { $1 })
@@ -28,7 +19,7 @@ enum EditedSite {
     on sources: SourceTree
   ) async throws -> ChangeAnswer {
     let request = ChangeRequest(city: city, date: date, id: id, outcome: outcome)
-    return try await proposeChange(request, on: sources, options())
+    return try await proposeChange(request, on: sources, BuildOptions.at())
   }
 }
 

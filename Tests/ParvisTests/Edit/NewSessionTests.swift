@@ -78,7 +78,7 @@ struct NewSessionTests {
   }
 
   static func propose(_ request: NewSession, _ sources: SourceTree) async throws -> ChangeAnswer {
-    try await proposeSession(request, on: sources, EditedSite.options())
+    try await proposeSession(request, on: sources, BuildOptions.at())
   }
 
   /// What the edited site would get wrong, as `parvis check` says it.

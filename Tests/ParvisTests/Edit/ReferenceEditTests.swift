@@ -15,7 +15,7 @@ struct ReferenceEditTests {
   }
 
   private static func check(_ tree: SourceTree) async throws -> BuildResult {
-    var options = try EditedSite.options()
+    var options = try BuildOptions.at()
     options.checksOnly = true
     var sink = MemorySink()
     return try await build(tree, options, into: &sink)

@@ -32,9 +32,7 @@ struct MadeSite {
       tree.insert(SourceFile(path: path, text: text))
     }
     if let lock { tree.insert(SourceFile(path: Self.lockPath, bytes: lock)) }
-    let options = BuildOptions(now: moment) { name in
-      (try? Data(contentsOf: URL(filePath: "/usr/share/zoneinfo/" + name))).map { Array($0) }
-    }
+    let options = BuildOptions.at(moment)
     var sink = MemorySink()
     let result = try await Parvis.build(tree, options, into: &sink)
     let errors = result.report.inSourceOrder.filter { $0.kind.severity == .error }

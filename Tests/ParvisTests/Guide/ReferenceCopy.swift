@@ -16,7 +16,7 @@ struct ReferenceCopy {
   let root: URL
 
   init() throws {
-    root = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    root = Place.temporary()
     try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
     try FileManager.default.copyItem(
       at: try Self.published.get(), to: root.appending(path: "content"))

@@ -27,11 +27,7 @@ struct MistakeTests {
   private static func check(_ site: Reference) async throws -> BuildResult {
     var tree = SourceTree()
     for (path, bytes) in site.files { tree.insert(SourceFile(path: path, bytes: bytes)) }
-    var options = BuildOptions(
-      now: try #require(BuildOptions.Moment(local: "2026-11-21T09:00"))
-    ) { name in
-      (try? Data(contentsOf: URL(filePath: "/usr/share/zoneinfo/" + name))).map { Array($0) }
-    }
+    var options = try BuildOptions.at()
     options.checksOnly = true
     options.isOnDemand = true
     options.readings = site.readings

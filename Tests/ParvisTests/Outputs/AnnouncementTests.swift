@@ -47,7 +47,7 @@ struct AnnouncementTests {
     for (path, text) in texts where path.contains("/strings/") {
       texts[path.split(separator: "/").dropLast().joined(separator: "/") + "/\(tag).yml"] = text
     }
-    var options = try EditedSite.options(now)
+    var options = try BuildOptions.at(now)
     options.checksOnly = true
     var sink = MemorySink()
     let result = try await build(SourceTree(texts), options, into: &sink)

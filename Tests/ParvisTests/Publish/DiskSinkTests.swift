@@ -1,12 +1,13 @@
 import Foundation
 import Source
+import TestSupport
 import Testing
 
 @testable import Parvis
 
 @Suite("the output folder")
 struct DiskSinkTests {
-  private let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+  private let folder = Place.temporary()
   private var site: String { folder.appending(path: "site").path }
   private var lock: String { folder.appending(path: "content/parvis.lock").path }
 

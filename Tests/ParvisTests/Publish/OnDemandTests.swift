@@ -10,11 +10,7 @@ struct OnDemandTests {
   private static func build(
     _ tree: SourceTree, _ change: (inout BuildOptions) -> Void = { _ in }
   ) async throws -> (result: BuildResult, sink: MemorySink) {
-    let moment = try #require(BuildOptions.Moment(local: "2026-11-21T09:00"))
-    var options = BuildOptions(now: moment) { name in
-      (try? Data(contentsOf: URL(filePath: "/usr/share/zoneinfo/" + name))).map { Array($0) }
-    }
-    options.width = 2
+    var options = try BuildOptions.at()
     change(&options)
     var sink = MemorySink()
     return (try await Parvis.build(tree, options, into: &sink), sink)

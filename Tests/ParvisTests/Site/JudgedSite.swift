@@ -34,11 +34,6 @@ enum JudgedSite {
   /// Makes the folder anew, with these files and no others.
   static func write(_ files: [String: Data], into folder: URL) throws {
     try? FileManager.default.removeItem(at: folder)
-    for (path, data) in files {
-      let file = folder.appending(path: path)
-      try FileManager.default.createDirectory(
-        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try data.write(to: file)
-    }
+    try TestSupport.write(files, below: folder)
   }
 }

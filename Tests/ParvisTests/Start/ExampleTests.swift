@@ -28,7 +28,7 @@ struct ExampleTests {
     {
       tree.insert(file)
     }
-    var options = try EditedSite.options(now)
+    var options = try BuildOptions.at(now)
     options.locked = locked
     var sink = MemorySink()
     return (try await Parvis.build(tree, options, found: found, into: &sink), sink)

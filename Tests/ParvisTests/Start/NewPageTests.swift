@@ -17,7 +17,7 @@ struct NewPageTests {
   ) async throws -> NewFilesAnswer {
     let texts = defaults.merging(others, uniquingKeysWith: { $1 })
     return try await proposePage(
-      NewPage(kind, titled: title), on: SourceTree(texts), EditedSite.options())
+      NewPage(kind, titled: title), on: SourceTree(texts), BuildOptions.at())
   }
 
   /// What is asked for, and the files that come.
@@ -79,7 +79,7 @@ struct NewPageTests {
       texts[file.path] = file.text.replacing(/(?m)^#(?! \S)/, with: "")
       #expect(texts[file.path] != file.text)
     }
-    var options = try EditedSite.options()
+    var options = try BuildOptions.at()
     options.drafts = true
     var sink = MemorySink()
     let result = try await build(SourceTree(texts), options, into: &sink)
@@ -92,7 +92,7 @@ struct NewPageTests {
     texts["content/villes/index.fr.md"] = "---\ntitre: Villes\n---\n"
     texts["content/villes/index.en.md"] = "---\ntitle: Cities\n---\n"
     let answer = try await proposePage(
-      NewPage(.city, titled: "Amos"), on: SourceTree(texts), EditedSite.options())
+      NewPage(.city, titled: "Amos"), on: SourceTree(texts), BuildOptions.at())
     #expect(
       answer.proposed?.files.map(\.path)
         == ["content/villes/amos.fr.md", "content/villes/amos.en.md"])

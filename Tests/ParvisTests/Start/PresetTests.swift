@@ -109,7 +109,7 @@ struct PresetTests {
     var answers = StartedSite.answers("qc")
     answers[.timezone] = "America/Amos"
     let answer = try await proposeSite(
-      StartedSite.request("qc", answers), themes: StartedSite.shipped(), EditedSite.options())
+      StartedSite.request("qc", answers), themes: StartedSite.shipped(), BuildOptions.at())
     guard case .refused(let refusal) = answer else {
       Issue.record("\(answer)")
       return

@@ -39,7 +39,7 @@ struct StartedSite {
   /// The new files.
   static func propose(_ request: SiteRequest, _ now: String) async throws -> NewFiles {
     let answer = try await proposeSite(
-      request, themes: try shipped(), EditedSite.options(now))
+      request, themes: try shipped(), BuildOptions.at(now))
     guard case .proposed(let new) = answer else { throw CocoaError(.featureUnsupported) }
     return new
   }
@@ -51,7 +51,7 @@ struct StartedSite {
     var tree = try shipped()
     for file in files { tree.insert(file) }
     var sink = MemorySink()
-    return (try await Parvis.build(tree, EditedSite.options(now), into: &sink), sink)
+    return (try await Parvis.build(tree, BuildOptions.at(now), into: &sink), sink)
   }
 }
 

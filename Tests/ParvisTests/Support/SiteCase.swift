@@ -72,24 +72,12 @@ struct SiteCase: Sendable, CustomTestStringConvertible {
   }
 
   /// What every case has unless it says otherwise.
-  static let defaults = [
-    "content/program.yml": """
-    name: {fr: Café avec un policier, en: Coffee with a Cop}
-    languages: [fr-CA, en-CA]
-    url: https://cafe.example.org
-    timezone: America/Toronto
-    theme: mini
-    organization: {fr: Service d’exemple, en: Example Service}
-
-    """,
-    "content/index.fr.md": "---\ntitre: Accueil\n---\nBonjour.\n",
-    "content/index.en.md": "---\ntitle: Home\n---\nHello.\n",
-    "content/cities/index.fr.md": "---\ntitre: Villes\n---\n",
-    "content/cities/index.en.md": "---\ntitle: Cities\n---\n",
-    "themes/mini/templates/base.mustache": "<main>{{$main}}{{/main}}</main>\n",
-    "themes/mini/templates/page.mustache":
-      "{{<base}}{{$main}}<h1>{{title}}</h1>\n{{{body}}}{{/main}}{{/base}}\n",
-  ]
+  static let defaults = SampleProgram.content.merging(
+    [
+      "themes/mini/templates/base.mustache": "<main>{{$main}}{{/main}}</main>\n",
+      "themes/mini/templates/page.mustache":
+        "{{<base}}{{$main}}<h1>{{title}}</h1>\n{{{body}}}{{/main}}{{/base}}\n",
+    ], uniquingKeysWith: { $1 })
 
   private static let frenchProgram = """
     name: Café avec un policier
@@ -124,12 +112,7 @@ struct SiteCase: Sendable, CustomTestStringConvertible {
   /// Builds the site in memory.
   func build(width: Int = 1) async throws -> (result: BuildResult, sink: MemorySink) {
     let now = options.first { $0.hasPrefix("now: ") }.map { String($0.dropFirst(5)) }
-    guard let moment = BuildOptions.Moment(local: now ?? "2026-11-21T09:00") else {
-      throw CocoaError(.formatting)
-    }
-    var build = BuildOptions(now: moment) { name in
-      (try? Data(contentsOf: URL(filePath: "/usr/share/zoneinfo/" + name))).map { Array($0) }
-    }
+    var build = try BuildOptions.at(now ?? "2026-11-21T09:00")
     build.width = width
     build.locked = options.contains("locked")
     build.drafts = options.contains("drafts")
