@@ -14,27 +14,13 @@ extension CalendarWords {
 
 extension DateStyle {
   /// Days and months in small letters, no comma (Taaladvies).
-  static func dutch(numeric: Pattern<DateField>) -> DateStyle {
-    DateStyle(
-      calendar: .dutch,
-      firstDay: "1",
-      firstDayInHTML: "1",
-      full: "\(.weekday) \(.day)⍽\(.month) \(.year)",
-      withoutYear: "\(.weekday) \(.day)⍽\(.month)",
-      withoutWeekday: "\(.day)⍽\(.month) \(.year)",
-      dayAndMonth: "\(.day)⍽\(.month)",
-      short: "\(.shortWeekday) \(.day)⍽\(.shortMonth)",
-      numeric: numeric,
-      month: "\(.month) \(.year)",
-      inSentence: "op \(.value)",
-      rangeInMonth: "van \(.startDay) tot en met \(.endDay)⍽\(.endMonth) \(.endYear)",
-      rangeInYear:
-        "van \(.startDay)⍽\(.startMonth) tot en met \(.endDay)⍽\(.endMonth) \(.endYear)",
-      range: """
-        van \(.startDay)⍽\(.startMonth) \(.startYear) \
-        tot en met \(.endDay)⍽\(.endMonth) \(.endYear)
-        """)
-  }
+  static let dutch = DateStyle(
+    calendar: .dutch,
+    firstDay: "1",
+    full: "\(.weekday) \(.day)⍽\(.month) \(.year)",
+    withoutWeekday: "\(.day)⍽\(.month) \(.year)",
+    month: "\(.month) \(.year)",
+    inSentence: "op \(.value)")
 }
 
 extension TimeStyle {
@@ -74,9 +60,8 @@ extension NumberStyle {
 }
 
 extension Punctuation {
-  /// Single quotation marks, the plainer of the two kinds in use.
   static let dutch = Punctuation(
-    quoted: "‘\(.value)’", labelled: "\(.label): \(.value)", listSeparator: ", ",
+    labelled: "\(.label): \(.value)", listSeparator: ", ",
     lastSeparator: " en ", numberSeparator: ", ", lastNumberSeparator: " of ")
 }
 

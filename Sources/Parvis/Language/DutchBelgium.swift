@@ -5,7 +5,7 @@ extension LanguageTable {
   static let dutchBelgium = LanguageTable(
     tag: "nl-BE",
     ownName: "Nederlands",
-    dates: .dutch(numeric: "\(.dayNumber)/\(.monthNumber)/\(.year)"),
+    dates: .dutch,
     times: .dutch,
     repetitions: .dutch,
     numbers: .dutch,

@@ -1,23 +1,13 @@
 extension FeedWords {
-  /// The words of Belgium: « gemeente » is right for Schaarbeek where « stad » is not.
+  /// The words of Belgium.
   static let dutch = FeedWords(
-    counted: CountedNouns(
-      session: CountedNoun(one: "bijeenkomst", other: "bijeenkomsten"),
-      pastSession: CountedNoun(one: "voorbije bijeenkomst", other: "voorbije bijeenkomsten"),
-      city: CountedNoun(one: "gemeente", other: "gemeenten"),
-      venue: CountedNoun(one: "locatie", other: "locaties"),
-      language: CountedNoun(one: "taal", other: "talen"),
-      newsItem: CountedNoun(one: "nieuwsbericht", other: "nieuwsberichten"),
-      page: CountedNoun(one: "pagina", other: "pagina’s"),
-      result: CountedNoun(one: "resultaat", other: "resultaten")),
+    counted: CountedNouns(session: CountedNoun(one: "bijeenkomst", other: "bijeenkomsten")),
     status: StatusWords(
-      confirmed: "Bevestigd",
       cancelled: "Geannuleerd",
       postponed: "Uitgesteld tot een latere datum",
       moved: "Verplaatst",
       newTime: "Nieuw tijdstip",
       newVenue: "Nieuwe locatie",
-      past: "Voorbij",
       cancelledPrefix: "GEANNULEERD",
       postponedPrefix: "UITGESTELD"),
     changes: ChangeWords(
@@ -38,25 +28,12 @@ extension FeedWords {
       hearingLoop: "ringleiding",
       quiet: "rustige plek"),
     labels: LabelWords(
-      date: "Datum",
-      time: "Tijdstip",
-      city: "Gemeente",
       venue: "Locatie",
-      address: "Adres",
       accessibility: "Toegankelijkheid",
       spokenLanguages: "Gesproken talen",
-      organizer: "Georganiseerd door",
       contact: "Inlichtingen",
-      phone: "Telefoon",
-      email: "E-mail",
-      hours: "Openingsuren",
-      emergency: "In noodgevallen",
       reason: "Reden",
-      note: "Toelichting",
-      status: "Status",
-      news: "Nieuws",
-      source: "Bron",
-      lastUpdated: "Laatst bijgewerkt"),
+      news: "Nieuws"),
     calendar: CalendarFeedWords(
       category: "Openbare bijeenkomst",
       allSessions: "Alle bijeenkomsten",
@@ -64,7 +41,6 @@ extension FeedWords {
       subscribe: "Abonneren op de agenda",
       description:
         "Data, uren en locaties van de bijeenkomsten. Deze agenda wordt vanzelf bijgewerkt.",
-      free: "Gratis",
       freeWithoutAppointment: "Gratis bijeenkomst, zonder afspraak.",
       venueToBeConfirmed: "Locatie nog te bevestigen",
       checkBeforeLeaving: "Kijk op deze pagina voor u vertrekt"),
@@ -74,8 +50,6 @@ extension FeedWords {
       taskDone: "gedaan:",
       taskToDo: "te doen:",
       table: "Tabel",
-      inLanguage: "in het \(.value)",
-      externalSite: "externe site",
       homePage: "startpagina",
       pastSessions: "Voorbije ontmoetingen",
       siteMap: "Zoeken en sitemap",

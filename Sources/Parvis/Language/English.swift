@@ -24,24 +24,13 @@ extension CalendarWords {
 
 extension DateStyle {
   /// Month first and the year between commas: Writing Tips Plus; AP.
-  static func englishMonthFirst(numeric: Pattern<DateField>) -> DateStyle {
-    DateStyle(
-      calendar: .english,
-      firstDay: "1",
-      firstDayInHTML: "1",
-      full: "\(.weekday), \(.month)⍽\(.day), \(.year)",
-      withoutYear: "\(.weekday), \(.month)⍽\(.day)",
-      withoutWeekday: "\(.month)⍽\(.day), \(.year)",
-      dayAndMonth: "\(.month)⍽\(.day)",
-      short: "\(.shortWeekday), \(.shortMonth)⍽\(.day)",
-      numeric: numeric,
-      month: "\(.month) \(.year)",
-      inSentence: "on \(.value)",
-      rangeInMonth: "\(.startMonth)⍽\(.startDay) to \(.endDay), \(.endYear)",
-      rangeInYear: "\(.startMonth)⍽\(.startDay) to \(.endMonth)⍽\(.endDay), \(.endYear)",
-      range:
-        "\(.startMonth)⍽\(.startDay), \(.startYear), to \(.endMonth)⍽\(.endDay), \(.endYear)")
-  }
+  static let englishMonthFirst = DateStyle(
+    calendar: .english,
+    firstDay: "1",
+    full: "\(.weekday), \(.month)⍽\(.day), \(.year)",
+    withoutWeekday: "\(.month)⍽\(.day), \(.year)",
+    month: "\(.month) \(.year)",
+    inSentence: "on \(.value)")
 }
 
 extension TimeStyle {
@@ -85,11 +74,9 @@ extension NumberStyle {
 
 extension Punctuation {
   /// No comma before the last item of a list: Canada, Britain, AP.
-  static func english(quoted: Phrase) -> Punctuation {
-    Punctuation(
-      quoted: quoted, labelled: "\(.label): \(.value)", listSeparator: ", ",
-      lastSeparator: " and ", numberSeparator: ", ", lastNumberSeparator: " or ")
-  }
+  static let english = Punctuation(
+    labelled: "\(.label): \(.value)", listSeparator: ", ", lastSeparator: " and ",
+    numberSeparator: ", ", lastNumberSeparator: " or ")
 }
 
 extension CollationStyle {

@@ -8,19 +8,10 @@ extension LanguageTable {
     dates: DateStyle(
       calendar: .englishWithoutStops,
       firstDay: "1",
-      firstDayInHTML: "1",
       full: "\(.weekday) \(.day)⍽\(.month) \(.year)",
-      withoutYear: "\(.weekday) \(.day)⍽\(.month)",
       withoutWeekday: "\(.day)⍽\(.month) \(.year)",
-      dayAndMonth: "\(.day)⍽\(.month)",
-      short: "\(.shortWeekday) \(.day)⍽\(.shortMonth)",
-      numeric: "\(.paddedDay)/\(.paddedMonth)/\(.year)",
       month: "\(.month) \(.year)",
-      inSentence: "on \(.value)",
-      rangeInMonth: "\(.startDay) to \(.endDay)⍽\(.endMonth) \(.endYear)",
-      rangeInYear: "\(.startDay)⍽\(.startMonth) to \(.endDay)⍽\(.endMonth) \(.endYear)",
-      range:
-        "\(.startDay)⍽\(.startMonth) \(.startYear) to \(.endDay)⍽\(.endMonth) \(.endYear)"),
+      inSentence: "on \(.value)"),
     times: TimeStyle(
       halves: ("am", "pm"),
       form: TimeStyle.Form(
@@ -39,12 +30,10 @@ extension LanguageTable {
     repetitions: .english,
     numbers: .english,
     phones: PhoneStyle(home: .unitedKingdom, extensionNumber: ", ext.⍽\(.value)"),
-    punctuation: .english(quoted: "‘\(.value)’"),
+    punctuation: .english,
     collation: .english,
     typography: .english,
     words: .english
       .with(\.accessibility.transit, "public transport")
-      .with(\.accessibility.accessibleToilet, "accessible toilet")
-      .with(\.labels.organizer, "Organised by")
-      .with(\.labels.lastUpdated, "Last updated"))
+      .with(\.accessibility.accessibleToilet, "accessible toilet"))
 }

@@ -5,14 +5,13 @@ extension LanguageTable {
   static let englishCanada = LanguageTable(
     tag: "en-CA",
     ownName: "English",
-    // ISO 8601: Treasury Board standard for numeric dates.
-    dates: .englishMonthFirst(numeric: "\(.year)-\(.paddedMonth)-\(.paddedDay)"),
+    dates: .englishMonthFirst,
     times: .englishWithStops,
     repetitions: .english,
     numbers: .english,
     phones: PhoneStyle(
       home: .northAmerica(afterArea: "-"), extensionNumber: ", ext.⍽\(.value)"),
-    punctuation: .english(quoted: "“\(.value)”"),
+    punctuation: .english,
     collation: .english,
     typography: .english,
     words: .english)

@@ -6,13 +6,13 @@ extension LanguageTable {
   static let englishUnitedStates = LanguageTable(
     tag: "en-US",
     ownName: "English",
-    dates: .englishMonthFirst(numeric: "\(.monthNumber)/\(.dayNumber)/\(.year)"),
+    dates: .englishMonthFirst,
     times: .englishWithStops,
     repetitions: .english,
     numbers: .english,
     phones: PhoneStyle(
       home: .northAmerica(afterArea: "-"), extensionNumber: ", ext.⍽\(.value)"),
-    punctuation: .english(quoted: "“\(.value)”"),
+    punctuation: .english,
     collation: .english,
     typography: .english,
     // One l, as in Webster's.
@@ -20,6 +20,5 @@ extension LanguageTable {
       .with(\.status.cancelled, "Canceled")
       .with(\.status.cancelledPrefix, "CANCELED")
       .with(\.changes.cancelled, "Session canceled")
-      .with(\.accessibility.accessibleToilet, "accessible restroom")
-      .with(\.labels.lastUpdated, "Last updated"))
+      .with(\.accessibility.accessibleToilet, "accessible restroom"))
 }

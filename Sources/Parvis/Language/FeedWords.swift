@@ -26,20 +26,13 @@ struct FeedWords: Sendable {
   }
 }
 
-/// What is counted in lists and search results.
+/// What is counted: in lists, in descriptions.
 struct CountedNouns: Sendable {
-  var session, pastSession: CountedNoun
-  var city: CountedNoun
-  var venue: CountedNoun
-  var language: CountedNoun
-  var newsItem: CountedNoun
-  var page: CountedNoun
-  var result: CountedNoun
+  var session: CountedNoun
 }
 
 /// What a session is, beside its date.
 struct StatusWords: Sendable {
-  var confirmed: String
   var cancelled: String
   /// Put off without a new date.
   var postponed: String
@@ -47,7 +40,6 @@ struct StatusWords: Sendable {
   var moved: String
   var newTime: String
   var newVenue: String
-  var past: String
   /// Before the title in a calendar, in capitals: some clients show nothing else (RFC 5545 has no
   /// display rule for STATUS:CANCELLED).
   var cancelledPrefix: String
@@ -87,27 +79,14 @@ struct AccessibilityWords: Sendable {
   var quiet: String
 }
 
-/// Names of facts, before a colon or as a column's title.
+/// Names of facts, before a colon.
 struct LabelWords: Sendable {
-  var date: String
-  var time: String
-  var city: String
   var venue: String
-  var address: String
   var accessibility: String
   var spokenLanguages: String
-  var organizer: String
   var contact: String
-  var phone: String
-  var email: String
-  var hours: String
-  var emergency: String
   var reason: String
-  var note: String
-  var status: String
   var news: String
-  var source: String
-  var lastUpdated: String
 }
 
 /// What calendars say of themselves and of each session.
@@ -121,7 +100,6 @@ struct CalendarFeedWords: Sendable {
   var subscribe: String
   /// What the calendar holds and that it keeps itself up to date: DESCRIPTION.
   var description: String
-  var free: String
   /// Cost and registration, as a sentence.
   var freeWithoutAppointment: String
   var venueToBeConfirmed: String
@@ -138,9 +116,6 @@ struct BodyWords: Sendable {
   var taskDone, taskToDo: String
   /// Before a table's number.
   var table: String
-  /// Around a language's name: what a link to an untranslated page is marked with.
-  var inLanguage: Phrase
-  var externalSite: String
   var homePage: String
   /// The headings of pages that no content file has.
   var pastSessions, siteMap, notFound: String

@@ -15,24 +15,13 @@ extension CalendarWords {
 
 extension DateStyle {
   /// No comma after the weekday, only the first of a month as an ordinal (OQLF).
-  static func french(numeric: Pattern<DateField>) -> DateStyle {
-    DateStyle(
-      calendar: .french,
-      firstDay: "1er",
-      firstDayInHTML: "1<sup>er</sup>",
-      full: "\(.weekday) \(.day)⍽\(.month) \(.year)",
-      withoutYear: "\(.weekday) \(.day)⍽\(.month)",
-      withoutWeekday: "\(.day)⍽\(.month) \(.year)",
-      dayAndMonth: "\(.day)⍽\(.month)",
-      short: "\(.shortWeekday) \(.day)⍽\(.shortMonth)",
-      numeric: numeric,
-      month: "\(.month) \(.year)",
-      inSentence: "le \(.value)",
-      rangeInMonth: "du \(.startDay) au \(.endDay)⍽\(.endMonth) \(.endYear)",
-      rangeInYear: "du \(.startDay)⍽\(.startMonth) au \(.endDay)⍽\(.endMonth) \(.endYear)",
-      range:
-        "du \(.startDay)⍽\(.startMonth) \(.startYear) au \(.endDay)⍽\(.endMonth) \(.endYear)")
-  }
+  static let french = DateStyle(
+    calendar: .french,
+    firstDay: "1er",
+    full: "\(.weekday) \(.day)⍽\(.month) \(.year)",
+    withoutWeekday: "\(.day)⍽\(.month) \(.year)",
+    month: "\(.month) \(.year)",
+    inSentence: "le \(.value)")
 }
 
 extension TimeStyle {
@@ -75,9 +64,8 @@ extension NumberStyle {
 }
 
 extension Punctuation {
-  /// The colon and the quotation marks have the same full no-break space in every French.
+  /// The colon has the same full no-break space in every French.
   static let french = Punctuation(
-    quoted: "«⍽\(.value)⍽»",
     labelled: "\(.label)⍽: \(.value)",
     listSeparator: ", ",
     lastSeparator: " et ",

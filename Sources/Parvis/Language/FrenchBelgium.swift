@@ -1,11 +1,11 @@
 import Markdown
 
 extension LanguageTable {
-  /// French of Belgium: the words of France where those of Québec are not known, and `commune`.
+  /// French of Belgium.
   static let frenchBelgium = LanguageTable(
     tag: "fr-BE",
     ownName: "Français",
-    dates: .french(numeric: "\(.dayNumber)/\(.monthNumber)/\(.year)"),
+    dates: .french,
     times: .french,
     repetitions: .french,
     numbers: .french(groupSeparator: "\u{202F}"),
@@ -13,12 +13,5 @@ extension LanguageTable {
     punctuation: .french,
     collation: .french(accentsFromEnd: false),
     typography: .french,
-    words: .french
-      .with(\.accessibility.accessibleToilet, "toilettes accessibles")
-      .with(\.accessibility.parking, "parking")
-      .with(\.accessibility.transit, "transports en commun")
-      .with(\.labels.city, "Commune")
-      .with(\.labels.news, "Actualités")
-      .with(\.counted.city.one, "commune")
-      .with(\.counted.city.other, "communes"))
+    words: .frenchOfEurope)
 }

@@ -5,8 +5,7 @@ extension LanguageTable {
   static let frenchCanada = LanguageTable(
     tag: "fr-CA",
     ownName: "Français",
-    // ISO 8601 is the numeric form of Québec's administration.
-    dates: .french(numeric: "\(.year)-\(.paddedMonth)-\(.paddedDay)"),
+    dates: .french,
     times: .french,
     repetitions: .french,
     numbers: .french(groupSeparator: "\u{A0}"),

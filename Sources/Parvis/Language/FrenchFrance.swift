@@ -5,7 +5,7 @@ extension LanguageTable {
   static let frenchFrance = LanguageTable(
     tag: "fr-FR",
     ownName: "Français",
-    dates: .french(numeric: "\(.paddedDay)/\(.paddedMonth)/\(.year)"),
+    dates: .french,
     times: .french,
     repetitions: .french,
     numbers: .french(groupSeparator: "\u{202F}"),
@@ -13,9 +13,5 @@ extension LanguageTable {
     punctuation: .french,
     collation: .french(accentsFromEnd: false),
     typography: .french,
-    words: .french
-      .with(\.accessibility.accessibleToilet, "toilettes accessibles")
-      .with(\.accessibility.parking, "parking")
-      .with(\.accessibility.transit, "transports en commun")
-      .with(\.labels.news, "Actualités"))
+    words: .frenchOfEurope)
 }

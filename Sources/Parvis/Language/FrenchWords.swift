@@ -1,24 +1,13 @@
 extension FeedWords {
   /// The words of Québec; they agree with « rencontre », a feminine noun.
   static let french = FeedWords(
-    counted: CountedNouns(
-      session: CountedNoun(one: "rencontre", other: "rencontres"),
-      pastSession: CountedNoun(one: "rencontre passée", other: "rencontres passées"),
-      city: CountedNoun(one: "ville", other: "villes"),
-      venue: CountedNoun(one: "lieu", other: "lieux"),
-      language: CountedNoun(one: "langue", other: "langues"),
-      newsItem: CountedNoun(one: "nouvelle", other: "nouvelles"),
-      page: CountedNoun(one: "page", other: "pages"),
-      result: CountedNoun(one: "résultat", other: "résultats")),
+    counted: CountedNouns(session: CountedNoun(one: "rencontre", other: "rencontres")),
     status: StatusWords(
-      confirmed: "Confirmée",
       cancelled: "Annulée",
       postponed: "Reportée à une date à venir",
       moved: "Déplacée",
       newTime: "Nouvel horaire",
       newVenue: "Nouveau lieu",
-      past: "Passée",
-      // The prefix agrees with nothing: « ANNULÉ » is what people look for.
       cancelledPrefix: "ANNULÉ",
       postponedPrefix: "REPORTÉ"),
     changes: ChangeWords(
@@ -38,25 +27,12 @@ extension FeedWords {
       hearingLoop: "boucle auditive",
       quiet: "endroit calme"),
     labels: LabelWords(
-      date: "Date",
-      time: "Heure",
-      city: "Ville",
       venue: "Lieu",
-      address: "Adresse",
       accessibility: "Accessibilité",
       spokenLanguages: "Langues parlées",
-      organizer: "Organisé par",
       contact: "Renseignements",
-      phone: "Téléphone",
-      email: "Courriel",
-      hours: "Heures d’ouverture",
-      emergency: "En cas d’urgence",
       reason: "Raison",
-      note: "Précision",
-      status: "État",
-      news: "Nouvelles",
-      source: "Source",
-      lastUpdated: "Dernière mise à jour"),
+      news: "Nouvelles"),
     calendar: CalendarFeedWords(
       category: "Rencontre publique",
       allSessions: "Toutes les rencontres",
@@ -64,7 +40,6 @@ extension FeedWords {
       subscribe: "S’abonner au calendrier",
       description:
         "Dates, heures et lieux des rencontres. Ce calendrier se met à jour de lui-même.",
-      free: "Gratuit",
       freeWithoutAppointment: "Rencontre gratuite et sans rendez-vous.",
       venueToBeConfirmed: "Lieu à confirmer",
       checkBeforeLeaving: "Vérifiez cette page avant de partir"),
@@ -74,8 +49,6 @@ extension FeedWords {
       taskDone: "fait\u{A0}:",
       taskToDo: "à faire\u{A0}:",
       table: "Tableau",
-      inLanguage: "en \(.value)",
-      externalSite: "site externe",
       homePage: "page d’accueil",
       pastSessions: "Rencontres passées",
       siteMap: "Recherche et plan du site",
@@ -102,4 +75,12 @@ extension FeedWords {
       "sfb": "langue des signes de Belgique francophone",
       "vgt": "langue des signes flamande", "bfi": "langue des signes britannique",
     ])
+
+  /// The words of France and Belgium, where those of Québec are not known.
+  static let frenchOfEurope =
+    french
+    .with(\.accessibility.accessibleToilet, "toilettes accessibles")
+    .with(\.accessibility.parking, "parking")
+    .with(\.accessibility.transit, "transports en commun")
+    .with(\.labels.news, "Actualités")
 }

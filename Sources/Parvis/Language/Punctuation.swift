@@ -3,9 +3,8 @@ enum LabelField: Sendable {
   case label, value
 }
 
-/// How a locale puts quotation marks, colons and commas around words that are known only later.
+/// How a locale puts colons and commas around words that are known only later.
 struct Punctuation: Sendable {
-  let quoted: Phrase
   let labelled: Pattern<LabelField>
   /// Between the items of a list, and before its last one.
   let listSeparator, lastSeparator: String
@@ -14,11 +13,6 @@ struct Punctuation: Sendable {
 }
 
 extension LanguageTable {
-  /// A title or a quotation: `« Café avec un policier »`, `“Coffee with a Cop”`.
-  func quoted(_ text: String) -> String {
-    punctuation.quoted.with(text)
-  }
-
   /// A fact after its name, `Lieu : Café de l’Exemple`, or a title after a word in capitals.
   func labelled(_ label: String, _ value: String) -> String {
     punctuation.labelled.filled { $0 == .label ? label : value }

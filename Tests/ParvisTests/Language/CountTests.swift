@@ -17,12 +17,6 @@ struct CountTests {
       12_345, fr: "12⍽345⍽rencontres", frFR: "12⎵345⍽rencontres", en: "12,345 sessions",
       nl: "12.345 bijeenkomsten"),
     ExpectedStrings(
-      "cities", fr: "3⍽villes", frBE: "3⍽communes", en: "3 cities", nl: "3 gemeenten"
-    ) { $0.count(3, \.city) },
-    ExpectedStrings("no result", fr: "0⍽résultat", en: "0 results", nl: "0 resultaten") {
-      $0.count(0, \.result)
-    },
-    ExpectedStrings(
       "large number", fr: "1⍽000⍽000", frFR: "1⎵000⎵000", en: "1,000,000", nl: "1.000.000"
     ) { $0.number(1_000_000) },
     ExpectedStrings("below zero", fr: "-100", en: "-100", nl: "-100") { $0.number(-100) },
@@ -52,9 +46,6 @@ struct CountTests {
       "before three numbers to dial", fr: "|, le | ou le ", en: "|, | or ", nl: "|, | of "
     ) {
       $0.separators(ofNumbers: 3).joined(separator: "|")
-    },
-    ExpectedStrings("quotation", fr: "«⍽Café⍽»", en: "“Café”", enGB: "‘Café’", nl: "‘Café’") {
-      $0.quoted("Café")
     },
   ]
 

@@ -108,7 +108,7 @@ struct WordsTests {
   func alreadySet(locale: LanguageTable) throws {
     let slot = locale.inSentence(try day("2026-10-01"), try clock("09:30"), try clock("12:00"))
     let written = [
-      slot, locale.time(try clock("12:00")), locale.quoted("Café"), locale.count(12_345, \.session),
+      slot, locale.time(try clock("12:00")), locale.count(12_345, \.session),
       locale.phone("+14505550123", extension: "12"), locale.movedFrom(try day("2026-10-01")),
       locale.cancellation(reason: locale.words.reasons.weather), locale.fileSize(209_700),
     ]
