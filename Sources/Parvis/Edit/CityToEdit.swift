@@ -22,8 +22,7 @@ struct CityToEdit: Sendable {
   static func find(
     _ name: String, in sources: SourceTree, _ options: BuildOptions, found: Report
   ) async throws(FileError) -> Search {
-    var sink = MemorySink()
-    let before = try await build(sources, options, found: found, into: &sink)
+    let before = try await check(sources, options, found: found)
     guard let site = before.site else { return .nothing(.unreadable(before)) }
     do throws(Refusal) {
       let city = try site.city(named: name)

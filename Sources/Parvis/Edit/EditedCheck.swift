@@ -2,6 +2,18 @@ import FrontMatter
 import ICalendar
 import Source
 
+/// Checks a site, without making its files.
+///
+/// - Throws: where a time zone cannot be read.
+func check(
+  _ sources: SourceTree, _ options: BuildOptions, found: Report
+) async throws(FileError) -> BuildResult {
+  var options = options
+  options.checksOnly = true
+  var sink = MemorySink()
+  return try await build(sources, options, found: found, into: &sink)
+}
+
 /// Checks the whole site as it would be with some files edited or new.
 ///
 /// - Parameters:
@@ -18,8 +30,7 @@ func check(
 ) async throws(FileError) -> BuildResult {
   var tree = sources
   for file in edited { tree.insert(file) }
-  var sink = MemorySink()
-  var after = try await build(tree, options, found: found, into: &sink)
+  var after = try await check(tree, options, found: found)
   after.report = after.report.without(before.report)
   return after
 }

@@ -16,8 +16,6 @@ public func proposeChange(
   _ request: ChangeRequest, on sources: SourceTree, _ options: BuildOptions,
   found: Report = Report()
 ) async throws(FileError) -> ChangeAnswer {
-  var options = options
-  options.checksOnly = true
   let target: CityToEdit
   switch try await CityToEdit.find(request.city, in: sources, options, found: found) {
   case .found(let city): target = city

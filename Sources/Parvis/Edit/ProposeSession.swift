@@ -45,8 +45,6 @@ public func proposeSession(
   _ request: NewSession, on sources: SourceTree, _ options: BuildOptions,
   found: Report = Report()
 ) async throws(FileError) -> ChangeAnswer {
-  var options = options
-  options.checksOnly = true
   let target: CityToEdit
   switch try await CityToEdit.find(request.city, in: sources, options, found: found) {
   case .found(let city): target = city

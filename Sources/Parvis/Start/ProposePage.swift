@@ -16,11 +16,9 @@ public func proposePage(
   _ request: NewPage, on sources: SourceTree, _ options: BuildOptions, found: Report = Report()
 ) async throws(FileError) -> NewFilesAnswer {
   var options = options
-  options.checksOnly = true
   // A new page is a draft: only so are its mistakes seen.
   options.drafts = true
-  var sink = MemorySink()
-  let before = try await build(sources, options, found: found, into: &sink)
+  let before = try await check(sources, options, found: found)
   guard let site = before.site else { return .unreadable(before) }
   let title: PageTitle
   let key: PageKey

@@ -36,9 +36,6 @@ public func proposeSite(
     files.append(filled)
     tree.insert(filled)
   }
-  var options = options
-  options.checksOnly = true
-  var sink = MemorySink()
-  let result = try await build(tree, options, found: found, into: &sink)
+  let result = try await check(tree, options, found: found)
   return .proposed(NewFiles(files: files.sorted { $0.path < $1.path }, result: result))
 }
