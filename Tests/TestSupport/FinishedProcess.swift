@@ -20,6 +20,7 @@ public struct FinishedProcess: Sendable {
   ///   - input: its standard input.
   ///   - environment: all its variables; nil hands on those of the tests.
   ///   - folder: where it runs; nil is where the tests run.
+  /// - Throws: where it cannot be started.
   public init(
     _ program: URL, _ arguments: [String], input: Data = Data(),
     environment: [String: String]? = nil, in folder: URL? = nil

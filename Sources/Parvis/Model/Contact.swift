@@ -35,8 +35,3 @@ extension LanguageTable {
     phone(number.e164, extension: number.extension)
   }
 }
-
-extension WebURL {
-  /// The path before every address of the site: `/`, `/cafe/`.
-  var basePath: String { path }
-}

@@ -1,6 +1,6 @@
 // Writing files through POSIX: the one file of this module where `unsafe` stands.
 
-public import Source
+import Source
 
 #if canImport(Glibc)
   private import Glibc
@@ -9,31 +9,6 @@ public import Source
 #else
   private import Darwin
 #endif
-
-/// Where a command speaks: results on one stream, everything else on the other.
-public enum StandardStream: Int32, Sendable {
-  /// Standard output.
-  case output = 1
-  /// Standard error.
-  case error = 2
-
-  /// Whether a person reads along.
-  public var isTerminal: Bool {
-    isatty(rawValue) == 1
-  }
-
-  /// Whether a person can be asked: standard input is a terminal, and so is standard error.
-  public static var canAsk: Bool {
-    isatty(0) == 1 && StandardStream.error.isTerminal
-  }
-
-  /// Writes a text as it is.
-  ///
-  /// - Throws: where the stream refuses, such as a full disk behind it.
-  public func write(_ text: String) throws(FileError) {
-    try Disk.write(Array(text.utf8), to: rawValue, named: self == .output ? "stdout" : "stderr")
-  }
-}
 
 /// The few things that a sink asks of the disk.
 enum Disk {
@@ -115,7 +90,7 @@ enum Disk {
   }
 
   /// Writes all bytes to an open file.
-  fileprivate static func write(
+  static func write(
     _ bytes: [UInt8], to handle: Int32, named name: String
   ) throws(FileError) {
     var offset = 0

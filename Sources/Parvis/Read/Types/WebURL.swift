@@ -20,6 +20,9 @@ struct WebURL: Sendable, Hashable {
     "\(scheme)://\(host)" + (port.map { ":\($0)" } ?? "")
   }
 
+  /// Of a site's address, what stands before every path on it: `/`, `/cafe/`.
+  var basePath: String { path }
+
   /// What stands where a host would stand in a text that may be an address, for corrections.
   static func hostText(in text: String) -> String {
     let start = text.firstRange(of: "://")?.upperBound
