@@ -57,6 +57,10 @@ public indirect enum FieldSchema: Sendable, Hashable {
   /// Any of several.
   case either([FieldSchema])
 
+  /// Yes, as messages write it.
+  public static let yes = FieldName("yes", fr: "oui")
+  /// No, as messages write it.
+  public static let no = FieldName("no", fr: "non")
   /// What says yes in a flag, beside nothing at all; case and accents do not matter.
   public static let yesWords = ["yes", "true", "oui", "vrai", "ja", "x"]
   /// What says no.

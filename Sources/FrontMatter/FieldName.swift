@@ -28,8 +28,8 @@ public struct FieldName: Sendable, Hashable {
 
   /// The nearest of some names, and the question whether it is meant; nil where none is near.
   ///
-  /// The name is in the language that the author came nearest to; of two that are equally near,
-  /// each reader sees the one of their own language.
+  /// The name is in the language that the author came nearest to; of two that are equally near, in
+  /// that of the file.
   static func nearest(
     to text: String, among names: [FieldName]
   ) -> (index: Int, question: Message)? {
@@ -41,8 +41,16 @@ public struct FieldName: Sendable, Hashable {
     else { return nil }
     return (
       index,
-      Message(fr: "vouliez-vous dire « \(inFrench) »?", en: "did you mean ‘\(inEnglish)’?")
+      Message(quoting: { words in
+        let name = words == .french ? inFrench : inEnglish
+        return Message(fr: "vouliez-vous dire « \(name) »?", en: "did you mean ‘\(name)’?")
+      })
     )
+  }
+
+  /// The name in one of the two languages.
+  public subscript(_ language: MessageLanguage) -> String {
+    language == .french ? french : english
   }
 
   /// The name to show to a reader.

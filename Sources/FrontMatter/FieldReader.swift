@@ -34,10 +34,12 @@ public struct FieldReader: Sendable {
       report.add(
         Diagnostic(
           .wrongShapeKind, at: node.range, Diagnostic.fieldsExpected(insteadOf: node),
-          help: fields.first.map {
-            Message(
-              fr: "écrivez le nom, un deux-points et une espace: « \($0.name.french): … »",
-              en: "write the name, a colon and a space: ‘\($0.name.english): …’")
+          help: fields.first.map { first in
+            Message(quoting: { words in
+              Message(
+                fr: "écrivez le nom, un deux-points et une espace: « \(first.name[words]): … »",
+                en: "write the name, a colon and a space: ‘\(first.name[words]): …’")
+            })
           }))
       return nil
     }
@@ -49,9 +51,10 @@ public struct FieldReader: Sendable {
     let nameKey = key.nameKey
     guard let index = fields.firstIndex(where: { $0.name.keys.contains(nameKey) }) else {
       let near = FieldName.nearest(to: key, among: fields.map(\.name))
-      let known = Message(
-        fr: "champs possibles: " + fields.map(\.name.french).joined(separator: ", "),
-        en: "possible fields: " + fields.map(\.name.english).joined(separator: ", "))
+      let known = Message(quoting: { words in
+        let names = fields.map { $0.name[words] }.joined(separator: ", ")
+        return Message(fr: "champs possibles: \(names)", en: "possible fields: \(names)")
+      })
       report.add(
         .unknownField, at: entry.key.range,
         Message(fr: "champ inconnu « \(read) »", en: "unknown field ‘\(read)’"),
@@ -90,6 +93,11 @@ public struct FieldReader: Sendable {
     entry(field) != nil
   }
 
+  /// Whether an unknown name was reported that probably means the field.
+  public func isPresumed<Value>(_ field: Field<Value>) -> Bool {
+    presumed.contains(index(of: field))
+  }
+
   /// Where the field's name stands, or nil where it is not written.
   public func nameRange<Value>(_ field: Field<Value>) -> SourceRange? {
     entry(field)?.key.range
@@ -111,11 +119,14 @@ public struct FieldReader: Sendable {
     guard !presumed.contains(index(of: field)) else { return nil }
     report.add(
       .missingField, at: SourceRange(range.path, range.bytes.lowerBound..<range.bytes.lowerBound),
-      Message(
-        fr: "il manque le champ « \(field.name.french) »",
-        en: "the field ‘\(field.name.english)’ is missing"),
-      help: Message(
-        fr: "ajoutez « \(field.name.french): … »", en: "add ‘\(field.name.english): …’"))
+      Message(quoting: { words in
+        Message(
+          fr: "il manque le champ « \(field.name[words]) »",
+          en: "the field ‘\(field.name[words])’ is missing")
+      }),
+      help: Message(quoting: { words in
+        Message(fr: "ajoutez « \(field.name[words]): … »", en: "add ‘\(field.name[words]): …’")
+      }))
     return nil
   }
 

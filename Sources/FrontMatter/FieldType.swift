@@ -90,7 +90,10 @@ extension FieldType where Value == Bool {
     report.add(
       .notAFlag, at: node.range,
       Message(fr: "« \(read) » ne dit ni oui ni non", en: "‘\(read)’ is neither yes nor no"),
-      help: Message(fr: "écrivez oui ou non", en: "write yes or no"))
+      help: Message(quoting: { words in
+        let (yes, no) = (FieldSchema.yes[words], FieldSchema.no[words])
+        return Message(fr: "écrivez « \(yes) » ou « \(no) »", en: "write ‘\(yes)’ or ‘\(no)’")
+      }))
     return nil
   }
 }
@@ -133,9 +136,10 @@ extension FieldType {
         Message(
           fr: "« \(read) » n’est pas un mot connu ici", en: "‘\(read)’ is not a word known here"),
         help: FieldName.nearest(to: read, among: names)?.question
-          ?? Message(
-            fr: "choisissez parmi: " + names.map(\.french).joined(separator: ", "),
-            en: "choose among: " + names.map(\.english).joined(separator: ", ")))
+          ?? Message(quoting: { words in
+            let names = names.map { $0[words] }.joined(separator: ", ")
+            return Message(fr: "choisissez parmi: \(names)", en: "choose among: \(names)")
+          }))
       return nil
     }
   }

@@ -20,28 +20,28 @@ extension Diagnostic.Kind {
     en: "An invisible control character stands in the text.")
   static let directive = error(
     "front-matter.directive",
-    fr: "Une directive YAML (« %YAML ») n’est pas admise.",
-    en: "A YAML directive (‘%YAML’) is not allowed.")
+    fr: "Une ligne commence par « % » et n’est pas un champ.",
+    en: "A line begins with ‘%’ and is not a field.")
   static let secondDocument = error(
     "front-matter.second-document",
-    fr: "Un texte contient plusieurs documents.",
-    en: "A text holds several documents.")
+    fr: "Une ligne « --- » ou « ... » se trouve parmi les champs.",
+    en: "A line ‘---’ or ‘...’ stands among the fields.")
   static let anchor = error(
     "front-matter.anchor",
-    fr: "Une ancre YAML (« &nom ») n’est pas admise.",
-    en: "A YAML anchor (‘&name’) is not allowed.")
+    fr: "Un texte commence par « & » sans être entre guillemets.",
+    en: "A text begins with ‘&’ and is not in quotes.")
   static let alias = error(
     "front-matter.alias",
-    fr: "Un renvoi YAML (« *nom ») n’est pas admis.",
-    en: "A YAML alias (‘*name’) is not allowed.")
+    fr: "Un texte commence par « * » sans être entre guillemets.",
+    en: "A text begins with ‘*’ and is not in quotes.")
   static let tag = error(
     "front-matter.tag",
-    fr: "Une étiquette YAML (« !nom ») n’est pas admise.",
-    en: "A YAML tag (‘!name’) is not allowed.")
+    fr: "Un texte commence par « ! » sans être entre guillemets.",
+    en: "A text begins with ‘!’ and is not in quotes.")
   static let mergeKey = error(
     "front-matter.merge-key",
-    fr: "Une fusion de champs (« << ») n’est pas admise.",
-    en: "A merge of fields (‘<<’) is not allowed.")
+    fr: "Les champs d’un autre endroit (« << ») ne peuvent pas être copiés.",
+    en: "The fields of another place (‘<<’) cannot be copied.")
   static let complexKey = error(
     "front-matter.complex-key",
     fr: "Le nom d’un champ est une liste, des champs, ou commence par « ? ».",
@@ -52,16 +52,16 @@ extension Diagnostic.Kind {
     en: "Nothing is written before the colon.")
   static let longKey = error(
     "front-matter.long-key",
-    fr: "Le nom d’un champ dépasse 1024 octets.",
-    en: "A field’s name is over 1,024 bytes.")
+    fr: "Le nom d’un champ est trop long.",
+    en: "A field’s name is too long.")
   static let duplicateKey = error(
     "front-matter.duplicate-key",
     fr: "Le même nom est écrit deux fois.",
     en: "The same name is written twice.")
   static let tab = error(
     "front-matter.tab",
-    fr: "Une tabulation sert de retrait.",
-    en: "A tab is used as indentation.")
+    fr: "Une ligne commence par une tabulation.",
+    en: "A line begins with a tab.")
   static let indentation = error(
     "front-matter.indentation",
     fr: "Une ligne n’est pas alignée avec les autres.",
@@ -92,8 +92,8 @@ extension Diagnostic.Kind {
     en: "An opened quote is not closed.")
   static let textAfterValue = error(
     "front-matter.text-after-value",
-    fr: "Du texte suit une valeur déjà terminée.",
-    en: "Text follows a value that has already ended.")
+    fr: "Du texte suit un guillemet fermant, une liste ou des champs.",
+    en: "Text follows a closing quote, a list or fields.")
   static let escape = error(
     "front-matter.escape",
     fr: "Une barre oblique inverse entre guillemets doubles n’a pas de sens.",

@@ -119,11 +119,21 @@ public func build(
 ) async throws(FileError) -> BuildResult {
   var result = BuildResult(sources: sources)
   result.report = found
+  try await carryOut(sources, options, into: &sink, &result)
+  result.report.quote { [sources = result.sources] path in sources[path]?.words }
+  return result
+}
+
+/// The stages, one after the other, up to the one that cannot do without what is wrong.
+private func carryOut(
+  _ sources: SourceTree, _ options: BuildOptions, into sink: inout some Sink,
+  _ result: inout BuildResult
+) async throws(FileError) {
   func lap(_ stage: String) { result.timings.append((stage, options.elapsed())) }
   lap("load")
   options.progress(Progress(.reading))
   defer { options.progress(nil) }
-  guard let program = Program.read(from: sources, into: &result.report) else { return result }
+  guard let program = Program.read(from: sources, into: &result.report) else { return }
   let theme = Theme.load(from: sources, program, into: &result.report)
   var lockReport = Report()
   let readLock = Lock.read(from: sources, options, into: &lockReport)
@@ -140,7 +150,7 @@ public func build(
   guard
     let site = try Site.link(
       content, program, lock: lock, sources, options, into: &result.report)
-  else { return result }
+  else { return }
   result.nextChange = site.nextChange
   result.outline = SiteOutline(site)
   if options.checksOnly { result.site = site }
@@ -153,11 +163,14 @@ public func build(
   lap("events")
   var newLock = lock.updated(for: site, hashes: events.hashes, stamp: site.now)
   result.changes = newLock.changes(since: lock, on: site)
-  newLock.reportEditedVenues(since: lock, on: site, into: &result.report)
+  // A field that cannot be read makes its venue another one; that is one mistake, not two.
+  if !result.report.hasErrors {
+    newLock.reportEditedVenues(since: lock, on: site, into: &result.report)
+  }
   if !options.isOnDemand { newLock.recordPages(of: site) }
   newLock.compare(with: lock, sources, options, into: &result.report)
   lap("lock")
-  guard let theme else { return result }
+  guard let theme else { return }
   events.complete(with: newLock.sessions)
   let stamps = Stamps(lines: newLock.sessions, events: events)
   var plans = Outputs.plans(
@@ -165,11 +178,11 @@ public func build(
   result.pages = plans.count { $0.kind == .page }
   result.feeds = plans.count { $0.kind == .feed }
   result.sessions = site.sessions.count
-  guard !result.report.hasErrors, !options.checksOnly else { return result }
+  guard !result.report.hasErrors, !options.checksOnly else { return }
 
   if options.isOnDemand {
     result.filesOnDemand = FilesOnDemand(plans)
-    return result
+    return
   }
   let lockBytes = newLock.bytes
   let keepsLock = !options.drafts && lockBytes != sources[Lock.path]?.bytes
@@ -193,7 +206,6 @@ public func build(
   }
   result.files = try sink.finish()
   lap("finish")
-  return result
 }
 
 extension [Plan] {

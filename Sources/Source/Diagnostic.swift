@@ -69,4 +69,11 @@ public struct Diagnostic: Error, Sendable, Hashable {
     self.help = help
     self.notes = notes
   }
+
+  /// The same beside a file whose words are in one language.
+  public func quoting(_ words: MessageLanguage) -> Diagnostic {
+    Diagnostic(
+      kind, at: range, message.quoting(words), help: help?.quoting(words),
+      notes: notes.map { Note($0.message.quoting(words), at: $0.range) })
+  }
 }

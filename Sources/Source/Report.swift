@@ -40,6 +40,19 @@ public struct Report: Sendable {
     }
   }
 
+  /// Has each diagnostic quote its file in the language of that file’s words, by its path; nil where
+  /// the file tells none.
+  public mutating func quote(_ words: (String) -> MessageLanguage?) {
+    // Each file is asked once, however many diagnostics it has.
+    var known: [String: MessageLanguage?] = [:]
+    diagnostics = diagnostics.map { diagnostic in
+      guard let path = diagnostic.range?.path else { return diagnostic }
+      let language = known[path] ?? words(path)
+      known[path] = .some(language)
+      return language.map(diagnostic.quoting) ?? diagnostic
+    }
+  }
+
   /// The diagnostics as people read them: by path, then place; without place first, equal
   /// places in the order of finding, and nothing said twice.
   public var inSourceOrder: [Diagnostic] {

@@ -2,8 +2,8 @@ extension Diagnostic.Kind {
   /// A text file whose bytes are no UTF-8.
   public static let notUTF8 = error(
     "source.not-utf8",
-    fr: "Un fichier texte n’est pas en UTF-8.",
-    en: "A text file is not UTF-8.")
+    fr: "Un fichier texte n’est pas enregistré en UTF-8.",
+    en: "A text file is not saved as UTF-8.")
   /// A text file with the marks that git writes around two versions of some lines.
   public static let conflictMarks = error(
     "source.conflict",
@@ -27,8 +27,8 @@ extension Diagnostic.Kind {
   /// A file name that is no UTF-8.
   public static let nameNotUTF8 = error(
     "source.name-not-utf8",
-    fr: "Le nom d’un fichier n’est pas en UTF-8.",
-    en: "A file’s name is not UTF-8.")
+    fr: "Le nom d’un fichier contient une lettre qui ne se lit pas.",
+    en: "A file’s name holds a letter that cannot be read.")
 
   /// Every kind that this module finds.
   public static let sourceKinds: [Diagnostic.Kind] = [

@@ -65,8 +65,8 @@ extension Parser {
       .complexKey, at: file.range(range),
       isQuestion
         ? Message(
-          fr: "« ? » annonce ici un nom de champ complexe",
-          en: "‘?’ announces a complex field name here")
+          fr: "une ligne ne peut pas commencer par « ? » suivi d’une espace",
+          en: "a line cannot begin with ‘?’ and a space")
         : Message(
           fr: "le nom d’un champ ne peut pas être une liste ni des champs",
           en: "a field’s name cannot be a list or fields"),
@@ -88,8 +88,8 @@ extension Parser {
     Diagnostic(
       .longKey, at: file.range(range),
       Message(
-        fr: "le nom « \(excerpt(range)) » dépasse \(Self.longestKey) octets",
-        en: "the name ‘\(excerpt(range))’ is over \(Self.longestKey) bytes"),
+        fr: "« \(excerpt(range)) » est trop long pour un nom de champ",
+        en: "‘\(excerpt(range))’ is too long for the name of a field"),
       help: Message(
         fr: "si c’est un texte, mettez-le entre guillemets",
         en: "if this is a text, put it in quotes")
@@ -100,8 +100,8 @@ extension Parser {
     Diagnostic(
       .mergeKey, at: file.range(range),
       Message(
-        fr: "« << » veut copier les champs d’ailleurs",
-        en: "‘<<’ wants to copy fields from elsewhere"),
+        fr: "« << » ne peut pas copier ici les champs d’un autre endroit",
+        en: "‘<<’ cannot copy the fields of another place here"),
       help: Message(
         fr: "écrivez ces champs ici en toutes lettres", en: "write these fields out here"))
   }

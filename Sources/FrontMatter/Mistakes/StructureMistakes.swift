@@ -12,7 +12,8 @@ extension Parser {
     Diagnostic(
       .tab, at: file.range(line.start + line.indent..<max(line.text, line.start + line.indent + 1)),
       Message(
-        fr: "une tabulation se trouve dans le retrait", en: "a tab stands in the indentation"),
+        fr: "une tabulation se trouve au début de cette ligne",
+        en: "a tab stands at the beginning of this line"),
       help: Message(
         fr: "remplacez-la par des espaces, autant que sur les lignes voisines",
         en: "replace it by spaces, as many as on the lines around it"))
@@ -50,8 +51,8 @@ extension Parser {
     Diagnostic(
       .indentation, at: file.range(line.start..<line.end),
       Message(
-        fr: "cette ligne vide contient plus d’espaces que le retrait du texte qui suit",
-        en: "this blank line holds more spaces than the indentation of the text below it"),
+        fr: "cette ligne vide contient plus d’espaces que le début des lignes qui suivent",
+        en: "this blank line holds more spaces than the lines below it begin with"),
       help: Message(fr: "effacez les espaces de cette ligne", en: "delete the spaces of this line"))
   }
 
@@ -69,8 +70,8 @@ extension Parser {
     Diagnostic(
       .directive, at: file.range(lineText),
       Message(
-        fr: "« \(excerpt(lineText)) » est une directive YAML",
-        en: "‘\(excerpt(lineText))’ is a YAML directive"),
+        fr: "« \(excerpt(lineText)) » n’est pas un champ",
+        en: "‘\(excerpt(lineText))’ is not a field"),
       help: Message(fr: "effacez cette ligne", en: "delete this line"))
   }
 
@@ -78,11 +79,11 @@ extension Parser {
     Diagnostic(
       .secondDocument, at: file.range(lineText),
       Message(
-        fr: "« \(excerpt(lineText)) » suit la fin du document",
-        en: "‘\(excerpt(lineText))’ follows the end of the document"),
+        fr: "« \(excerpt(lineText)) » suit une ligne qui met fin aux champs",
+        en: "‘\(excerpt(lineText))’ follows a line that ends the fields"),
       help: Message(
-        fr: "gardez un seul document, sans « --- » ni « ... » au milieu",
-        en: "keep one document, without ‘---’ or ‘...’ in the middle"))
+        fr: "effacez la ligne « --- » ou « ... » qui se trouve parmi les champs",
+        en: "delete the line ‘---’ or ‘...’ that stands among the fields"))
   }
 
   func blockOnMarkerLine() -> Diagnostic {

@@ -31,8 +31,10 @@ extension Parser {
     return Diagnostic(
       .textAfterValue, at: file.range(rest),
       Message(
-        fr: "« \(excerpt(rest)) » suit une valeur déjà terminée",
-        en: "‘\(excerpt(rest))’ follows a value that has already ended"),
+        fr: "« \(excerpt(rest)) » suit "
+          + (isQuoted ? "un guillemet fermant" : "une liste ou des champs terminés"),
+        en: "‘\(excerpt(rest))’ follows "
+          + (isQuoted ? "a closing quote" : "a list or fields that have ended")),
       help: isQuoted
         ? Message(
           fr: "mettez tout le texte entre guillemets: \(inQuotes(file.text(whole)))",
@@ -54,28 +56,27 @@ extension Parser {
   }
 
   func anchor() -> Diagnostic {
-    indicator(.anchor, Message(fr: "une ancre YAML", en: "a YAML anchor"))
+    indicator(.anchor)
   }
 
   func alias() -> Diagnostic {
-    indicator(.alias, Message(fr: "un renvoi YAML", en: "a YAML alias"))
+    indicator(.alias)
   }
 
   func tag() -> Diagnostic {
-    indicator(.tag, Message(fr: "une étiquette YAML", en: "a YAML tag"))
+    indicator(.tag)
   }
 
   /// A first sign that means something in YAML, and here nothing.
-  private func indicator(_ kind: Diagnostic.Kind, _ meaning: Message) -> Diagnostic {
+  private func indicator(_ kind: Diagnostic.Kind) -> Diagnostic {
     let sign = file.text(at..<at + 1)
     return Diagnostic(
       kind, at: file.range(at..<at + 1),
       Message(
-        fr: "« \(sign) » annonce \(meaning.french) au début d’une valeur",
-        en: "‘\(sign)’ announces \(meaning.english) at the start of a value"),
+        fr: "un texte qui commence par « \(sign) » doit être entre guillemets",
+        en: "a text that begins with ‘\(sign)’ must stand in quotes"),
       help: Message(
-        fr: "mettez le texte entre guillemets: \(quotedRest(from: at))",
-        en: "put the text in quotes: \(quotedRest(from: at))"))
+        fr: "écrivez \(quotedRest(from: at))", en: "write \(quotedRest(from: at))"))
   }
 
   func reservedSign() -> Diagnostic {
@@ -105,18 +106,21 @@ extension Parser {
       return Diagnostic(
         .colon, at: file.range(field),
         Message(
-          fr: "« \(excerpt(field)) » est placé comme la suite du texte qui précède",
-          en: "‘\(excerpt(field))’ stands where the text before it goes on"),
+          fr: "des espaces précèdent « \(excerpt(field)) »: cette ligne se lit comme la suite de la"
+            + " ligne d’avant",
+          en: "spaces stand before ‘\(excerpt(field))’: this line reads as the rest of the line "
+            + "before it"),
         help: Message(
-          fr: "si c’est un champ, alignez-le avec les autres; sinon, mettez tout le texte entre"
-            + " guillemets",
-          en: "if this is a field, align it with the others; else put all of the text in quotes"))
+          fr: "si c’est un champ, alignez-le avec les autres; si c’est la suite d’un texte, mettez"
+            + " tout ce texte entre guillemets",
+          en: "if this is a field, align it with the others; if it is the rest of a text, put all "
+            + "of that text in quotes"))
     }
     return Diagnostic(
       .colon, at: file.range(text),
       Message(
-        fr: "un deux-points dans « \(excerpt(text)) » laisse attendre autre chose",
-        en: "a colon in ‘\(excerpt(text))’ makes one expect something else"),
+        fr: "le deux-points de « \(excerpt(text)) » se lit comme celui d’un champ",
+        en: "the colon in ‘\(excerpt(text))’ reads as that of a field"),
       help: Message(
         fr: "mettez le texte entre guillemets: \(quotedRest(from: text.lowerBound)); des champs"
           + " commencent à la ligne suivante",

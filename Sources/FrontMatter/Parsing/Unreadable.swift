@@ -9,8 +9,8 @@ func unreadable(_ file: SourceFile, in range: Range<Int>) -> [Diagnostic] {
       Diagnostic(
         .textTooLarge, at: file.range(range.lowerBound..<range.lowerBound),
         Message(
-          fr: "ce texte compte \(range.count >> 10) Kio; la limite est de \(largestText >> 10) Kio",
-          en: "this text has \(range.count >> 10) KiB; the limit is \(largestText >> 10) KiB"),
+          fr: "ce texte fait \(range.count >> 10) Ko; la limite est de \(largestText >> 10) Ko",
+          en: "this text has \(range.count >> 10) KB; the limit is \(largestText >> 10) KB"),
         help: Message(
           fr: "déplacez le texte long dans le corps de la page, sous l’en-tête",
           en: "move the long text to the body of the page, below the header"))
@@ -21,9 +21,12 @@ func unreadable(_ file: SourceFile, in range: Range<Int>) -> [Diagnostic] {
     return [
       Diagnostic(
         .notUTF8, at: file.range(place),
-        Message(fr: "cet octet n’est pas de l’UTF-8", en: "this byte is not UTF-8"),
+        Message(
+          fr: "une lettre ne se lit pas: ce fichier n’est pas enregistré en UTF-8",
+          en: "a letter cannot be read: this file is not saved as UTF-8"),
         help: Message(
-          fr: "enregistrez le fichier en UTF-8", en: "save the file as UTF-8"))
+          fr: "tapez cette lettre à nouveau, puis enregistrez le fichier en UTF-8",
+          en: "type this letter again, then save the file as UTF-8"))
     ]
   }
   let digits = String(scalar.value, radix: 16, uppercase: true)

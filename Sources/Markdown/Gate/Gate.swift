@@ -47,8 +47,10 @@ struct Gate {
     refuse(
       .bodyTooLong, end..<end,
       Message(
-        fr: "ce texte compte \(body.count) octets; la limite est de \(GateLimits.body)",
-        en: "this text has \(body.count) bytes; the limit is \(GateLimits.body)"),
+        fr: "ce texte fait \(kilobytes(body.count)) Ko; la limite est de"
+          + " \(kilobytes(GateLimits.body)) Ko",
+        en: "this text has \(kilobytes(body.count)) KB; the limit is"
+          + " \(kilobytes(GateLimits.body)) KB"),
       Message(fr: "répartissez-le sur plusieurs pages", en: "divide it into several pages"))
   }
 
@@ -116,9 +118,10 @@ struct Gate {
     refuse(
       .wordTooLong, word,
       Message(
-        fr: "\(word.count) octets se suivent sans espace; la limite est de \(GateLimits.word)",
-        en:
-          "\(word.count) bytes follow one another without a space; the limit is \(GateLimits.word)"),
+        fr: "ce passage sans espace fait \(kilobytes(word.count)) Ko; la limite est de"
+          + " \(kilobytes(GateLimits.word)) Ko",
+        en: "this passage without a space has \(kilobytes(word.count)) KB; the limit is"
+          + " \(kilobytes(GateLimits.word)) KB"),
       Message(
         fr: "mettez-y des espaces, ou une adresse plus courte",
         en: "put spaces in, or a shorter address"))
@@ -129,8 +132,10 @@ struct Gate {
       refuse(
         .lineTooLong, range,
         Message(
-          fr: "cette ligne compte \(range.count) octets; la limite est de \(GateLimits.line)",
-          en: "this line has \(range.count) bytes; the limit is \(GateLimits.line)"),
+          fr: "cette ligne fait \(kilobytes(range.count)) Ko; la limite est de"
+            + " \(kilobytes(GateLimits.line)) Ko",
+          en: "this line has \(kilobytes(range.count)) KB; the limit is"
+            + " \(kilobytes(GateLimits.line)) KB"),
         Message(fr: "passez à la ligne entre les phrases", en: "break the line between sentences"))
     }
     if line.addresses > GateLimits.addresses {
@@ -171,11 +176,10 @@ struct Gate {
     refuse(
       .definitionTooLong, definition,
       Message(
-        fr:
-          "cette définition compte \(definition.count) octets, dans un texte à \(brackets.count) crochets",
-        en:
-          "this definition has \(definition.count) bytes, in a text with \(brackets.count) brackets"
-      ),
+        fr: "cette définition fait \(kilobytes(definition.count)) Ko, dans un texte à"
+          + " \(brackets.count) crochets",
+        en: "this definition has \(kilobytes(definition.count)) KB, in a text with"
+          + " \(brackets.count) brackets"),
       Message(
         fr: "laissez une ligne vide après la définition, ou raccourcissez-la",
         en: "leave an empty line behind the definition, or shorten it"))
@@ -198,4 +202,9 @@ private struct SignCount {
     count += 1
     if count == limit + 1 { firstOver = place }
   }
+}
+
+/// A size of so many bytes, rounded up, so that what is over a limit shows as more.
+private func kilobytes(_ bytes: Int) -> Int {
+  (bytes + 1023) / 1024
 }

@@ -1,3 +1,4 @@
+import FrontMatter
 import Source
 
 /// An address that was once published still leads somewhere.
@@ -29,9 +30,7 @@ struct Addresses: Check {
           Message(
             fr: "l’adresse de cette page était \(old) et devient \(present)",
             en: "this page’s address was \(old) and becomes \(present)"),
-          help: Message(
-            fr: "ajoutez la ligne « anciennes adresses: [\(old)] »",
-            en: "add the line ‘redirect-from: [\(old)]’"))
+          help: help(for: version, old, present))
       }
     }
   }
@@ -52,6 +51,30 @@ struct Addresses: Check {
     return former
   }
 
+  /// To keep the old address, or to lead from there to the new one.
+  private func help(for version: PageVersion, _ old: SitePath, _ present: SitePath) -> Message {
+    let (oldParts, parts) = (old.split(separator: "/"), present.split(separator: "/"))
+    return Message { words in
+      let redirect = "\(PageFields.redirectFrom.name[words]): [\(old)]"
+      // Where the section’s address is another one, the page’s own is not to be put back.
+      guard let slug = oldParts.last, oldParts.dropLast() == parts.dropLast() else {
+        return Message(fr: "ajoutez la ligne « \(redirect) »", en: "add the line ‘\(redirect)’")
+      }
+      guard version.slugRange != version.title.range else {
+        let line = "\(PageFields.slug.name[words]): \(slug)"
+        return Message(
+          fr: "pour garder l’ancienne adresse, ajoutez la ligne « \(line) »; pour passer à la"
+            + " nouvelle, la ligne « \(redirect) »",
+          en: "to keep the old address, add the line ‘\(line)’; to change to the new one, the "
+            + "line ‘\(redirect)’")
+      }
+      return Message(
+        fr: "remettez « \(slug) »; ou, pour passer à la nouvelle adresse, ajoutez la ligne"
+          + " « \(redirect) »",
+        en: "put back ‘\(slug)’; or, to change to the new address, add the line ‘\(redirect)’")
+    }
+  }
+
   private func reportGone(
     _ page: PageKey, _ old: SitePath, _ language: Language, _ site: Site, _ report: inout Report
   ) {
@@ -63,8 +86,11 @@ struct Addresses: Check {
       Message(
         fr: "la page \(page.path) n’existe plus, et \(old) ne mène nulle part",
         en: "the page \(page.path) is gone, and \(old) leads nowhere"),
-      help: Message(
-        fr: "pour mener ses visiteurs ici, ajoutez à ce fichier « anciennes adresses: [\(old)] »",
-        en: "to lead its visitors here, add to this file ‘redirect-from: [\(old)]’"))
+      help: Message { words in
+        let line = "\(PageFields.redirectFrom.name[words]): [\(old)]"
+        return Message(
+          fr: "pour mener ses visiteurs ici, ajoutez à ce fichier « \(line) »",
+          en: "to lead its visitors here, add to this file ‘\(line)’")
+      })
   }
 }

@@ -13,7 +13,7 @@ enum Checks {
   /// The checks of every build: what is false or lost.
   static let all: [any Check] = [
     BrokenLinks(), Pictures(), WeekdaysInProse(), UnknownTemplates(), VenueAccess(), Addresses(),
-    VanishedSessions(), UnlikelySessions(), FarVenues(), CalendarDomain(),
+    VanishedSessions(), UnlikelySessions(), FarVenues(), VenueZones(), CalendarDomain(),
     UndatedNews(), UnusedTemplates(), UnusedThemeFields(),
   ]
 

@@ -15,6 +15,10 @@ extension Diagnostic.Kind {
     "venue.no-access-facts",
     fr: "Un lieu ne dit rien de son accessibilité.",
     en: "A venue says nothing about its accessibility.")
+  static let venueInOtherZone = warning(
+    "venue.other-zone",
+    fr: "Le seul lieu d’une ville est loin du fuseau horaire de celle-ci.",
+    en: "The only venue of a city is far from the city’s time zone.")
   static let venueFarAway = warning(
     "venue.far-away",
     fr: "Un lieu est à plus de 50 km des autres lieux de sa ville.",
@@ -56,8 +60,8 @@ extension Diagnostic.Kind {
 
   /// The kinds that checks find.
   static let checkKinds: [Diagnostic.Kind] = [
-    brokenLink, brokenAnchor, missingPicture, venueWithoutAccess, venueFarAway, sessionGone,
-    sessionCorrected, sessionInPast, sessionFarAhead, sessionAtNight, venueTwice,
+    brokenLink, brokenAnchor, missingPicture, venueWithoutAccess, venueFarAway, venueInOtherZone,
+    sessionGone, sessionCorrected, sessionInPast, sessionFarAhead, sessionAtNight, venueTwice,
     calendarDomainChanged, undatedNews,
   ]
 }

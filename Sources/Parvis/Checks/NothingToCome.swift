@@ -1,3 +1,4 @@
+import FrontMatter
 import ICalendar
 import Source
 
@@ -15,11 +16,14 @@ struct NothingToCome: Check {
         Message(
           fr: "« \(version.title.value) » n’a plus de rencontre à venir",
           en: "‘\(version.title.value)’ has no session to come any more"),
-        help: Message(
-          fr: "ajoutez les prochaines, ou dites dans le texte quand elles reprendront; si c’est"
-            + " fini, archivez la page: « archivé le: \(site.today.iso) »",
-          en: "add the next ones, or say in the text when they resume; if it is over, archive the "
-            + "page: ‘expires: \(site.today.iso)’"))
+        help: Message { words in
+          let line = "\(PageFields.expires.name[words]): \(site.today.iso)"
+          return Message(
+            fr: "ajoutez les prochaines, ou dites dans le texte quand elles reprendront; si c’est"
+              + " fini, archivez la page: « \(line) »",
+            en: "add the next ones, or say in the text when they resume; if it is over, archive "
+              + "the page: ‘\(line)’")
+        })
     }
   }
 }

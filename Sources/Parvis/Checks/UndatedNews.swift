@@ -1,3 +1,4 @@
+import FrontMatter
 import ICalendar
 import Source
 
@@ -11,9 +12,12 @@ struct UndatedNews: Check {
       report.add(
         .undatedNews, at: version.title.range,
         Message(fr: "cette nouvelle n’a pas de date", en: "this news item has no date"),
-        help: Message(
-          fr: "ajoutez « publié le: \(site.today.iso) », avec le jour de sa publication",
-          en: "add ‘published: \(site.today.iso)’, with the day of its publication"))
+        help: Message { words in
+          let line = "\(PageFields.published.name[words]): \(site.today.iso)"
+          return Message(
+            fr: "ajoutez « \(line) », avec le jour de sa publication",
+            en: "add ‘\(line)’, with the day of its publication")
+        })
     }
   }
 }

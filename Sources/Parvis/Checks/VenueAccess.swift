@@ -1,3 +1,4 @@
+import FrontMatter
 import Source
 
 /// Somebody in a wheelchair can see whether they can come.
@@ -10,9 +11,14 @@ struct VenueAccess: Check {
           Message(
             fr: "le lieu « \(venue.key) » ne dit rien de son accessibilité",
             en: "the venue ‘\(venue.key)’ says nothing about its accessibility"),
-          help: Message(
-            fr: "ajoutez par exemple « accessibilité: [sans marche, stationnement] »",
-            en: "add for example ‘accessibility: [step-free, parking]’"))
+          help: Message { words in
+            let facts = [AccessFact.stepFree, .parking].map { $0.name[words] }
+            let line =
+              "\(VenueFields.accessibility.name[words]): "
+              + "[\(facts.joined(separator: ", "))]"
+            return Message(
+              fr: "ajoutez par exemple « \(line) »", en: "add for example ‘\(line)’")
+          })
       }
     }
   }

@@ -46,7 +46,7 @@ struct ChangePlan {
     let yes = WrittenValue.text(Message(fr: "oui", en: "yes")[spelling])
     guard let text = text?.trimmed, !text.isEmpty else { return yes }
     if text.hasPrefix("{") { return try .localized(text) }
-    switch try FieldType<Reason?>.reason.asked(text) {
+    switch try OutcomeFields.cancelled.type.asked(text) {
     case .known(let reason): return .text(reason.name.message[spelling])
     case .some(Reason.none): return yes
     case .text:

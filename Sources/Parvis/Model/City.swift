@@ -65,7 +65,7 @@ struct Venue: Sendable {
       for: languages, typeset: false, &report)
     coordinates = fields.coordinates
     access = fields.accessibility?.value.map(\.value) ?? []
-    hasAccess = fields.accessibility != nil
+    hasAccess = fields.saysAccess
     url = fields.url?.value.text
     note = fields.note.map { $0.value.resolved(for: languages, &report) }
   }

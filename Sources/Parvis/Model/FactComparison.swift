@@ -39,9 +39,11 @@ struct FactComparison {
     guard let theirs, theirs != ours, ours != nil || original.isSound else { return }
     report.add(
       .factDiffers, at: theirs.range,
-      Message(
-        fr: "« \(field.name.french) » ne dit pas la même chose que l’original",
-        en: "‘\(field.name.english)’ does not say the same as the original"),
+      Message { words in
+        Message(
+          fr: "« \(field.name[words]) » ne dit pas la même chose que l’original",
+          en: "‘\(field.name[words])’ does not say the same as the original")
+      },
       help: Message(
         fr: "effacez ce champ ici: un fait s’écrit une fois, dans \(original.path)",
         en: "delete this field here: a fact is written once, in \(original.path)"),

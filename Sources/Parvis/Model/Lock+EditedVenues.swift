@@ -32,9 +32,12 @@ extension Lock {
     Diagnostic(
       .venueChangesPast, at: venue.range,
       Message(
-        fr:
-          "rencontres déjà passées au lieu « \(venue.key) » qui changent chez les abonnés: \(past)",
-        en: "past sessions at the venue ‘\(venue.key)’ that change for subscribers: \(past)"),
+        fr: past == 1
+          ? "une rencontre déjà passée au lieu « \(venue.key) » change chez les abonnés"
+          : "\(past) rencontres déjà passées au lieu « \(venue.key) » changent chez les abonnés",
+        en: past == 1
+          ? "a past session at the venue ‘\(venue.key)’ changes for subscribers"
+          : "\(past) past sessions at the venue ‘\(venue.key)’ change for subscribers"),
       help: Message(
         fr: "si c’est un autre endroit, donnez-lui un nouveau nom court, et gardez « \(venue.key) »"
           + " tel qu’il était pour le passé",

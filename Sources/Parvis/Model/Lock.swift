@@ -62,12 +62,13 @@ struct Lock: Sendable, Equatable {
         report.add(
           .unreadableLock, at: file.range(range),
           Message(
-            fr: "cette ligne de parvis.lock n’a pas été écrite par Parvis",
-            en: "this line of parvis.lock was not written by Parvis"),
+            fr: "parvis.lock est abîmé: Parvis n’a pas écrit cette ligne",
+            en: "parvis.lock is damaged: Parvis did not write this line"),
           help: Message(
-            fr:
-              "reprenez la dernière version de ce fichier qui était bonne: git checkout -- content/parvis.lock",
-            en: "take the last good version of this file: git checkout -- content/parvis.lock"))
+            fr: "ne la corrigez pas: reprenez tout le fichier tel qu’il était, de la sauvegarde ou"
+              + " avec « git checkout -- content/parvis.lock »",
+            en: "do not mend it: take back the whole file as it was, from the backup or with "
+              + "‘git checkout -- content/parvis.lock’"))
         continue
       }
     }

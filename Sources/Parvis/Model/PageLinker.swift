@@ -55,7 +55,9 @@ struct PageLinker {
         Message(
           fr: "\(twin.path) est déjà cette page en \(document.language.name.french)",
           en: "\(twin.path) already is this page in \(document.language.name.english)"),
-        help: Message(fr: "gardez l’un des deux fichiers", en: "keep one of the two files"))
+        help: Message(
+          fr: "gardez l’un des deux fichiers, et supprimez l’autre",
+          en: "keep one of the two files, and delete the other"))
     }
     return kept
   }
@@ -72,12 +74,16 @@ struct PageLinker {
         report.add(
           .noOriginal, at: .start(of: document.path),
           Message(
-            fr: "cette page n’existe pas en \(home.name.french), la langue des faits",
-            en: "this page does not exist in \(home.name.english), the language of facts"),
-          help: Message(
-            fr:
-              "écrivez \(key.fileName(home)), ou ajoutez « seulement: \(document.language.subtag) »",
-            en: "write \(key.fileName(home)), or add ‘only: \(document.language.subtag)’"))
+            fr: "cette page n’existe pas en \(home.name.french)"
+              + (only == nil ? ", la première langue du programme" : ""),
+            en: "this page does not exist in \(home.name.english)"
+              + (only == nil ? ", the program’s first language" : "")),
+          help: Message { words in
+            let only = "\(PageFields.only.name[words]): \(document.language.subtag)"
+            return Message(
+              fr: "écrivez \(key.fileName(home)), ou ajoutez ici « \(only) »",
+              en: "write \(key.fileName(home)), or add here ‘\(only)’")
+          })
       }
       return nil
     }
@@ -91,9 +97,12 @@ struct PageLinker {
         Message(
           fr: "\(original.path) dit que cette page n’est qu’en \(home.name.french)",
           en: "\(original.path) says that this page is in \(home.name.english) only"),
-        help: Message(
-          fr: "supprimez ce fichier, ou effacez là-bas « seulement: \(home.subtag) »",
-          en: "remove this file, or delete ‘only: \(home.subtag)’ there"),
+        help: Message { words in
+          let only = "\(PageFields.only.name[words]): \(home.subtag)"
+          return Message(
+            fr: "supprimez ce fichier, ou effacez là-bas « \(only) »",
+            en: "remove this file, or delete ‘\(only)’ there")
+        }.quoting(home.subtag == "fr" ? .french : .english),
         notes: original.fields.only.map {
           [Diagnostic.Note(Message(fr: "dit ici", en: "said here"), at: $0.range)]
         } ?? [])
@@ -105,9 +114,12 @@ struct PageLinker {
           Message(
             fr: "cette page n’existe pas en \(language.name.french)",
             en: "this page does not exist in \(language.name.english)"),
-          help: Message(
-            fr: "écrivez \(key.fileName(language)), ou ajoutez ici « seulement: \(home.subtag) »",
-            en: "write \(key.fileName(language)), or add here ‘only: \(home.subtag)’"))
+          help: Message { words in
+            let only = "\(PageFields.only.name[words]): \(home.subtag)"
+            return Message(
+              fr: "écrivez \(key.fileName(language)), ou ajoutez ici « \(only) »",
+              en: "write \(key.fileName(language)), or add here ‘\(only)’")
+          })
       }
     }
     var versions = Localized<PageVersion>()

@@ -19,9 +19,12 @@ extension Schedule {
       report.add(
         .sessionWithoutDate, at: start,
         Message(fr: "cette rencontre n’a pas de date", en: "this session has no date"),
-        help: Message(
-          fr: "ajoutez « date: … », ou « répétition: … » pour une règle",
-          en: "add ‘date: …’, or ‘every: …’ for a rule"))
+        help: Message { words in
+          let (date, every) = (SessionFields.date.name[words], SessionFields.every.name[words])
+          return Message(
+            fr: "ajoutez « \(date): … », ou « \(every): … » pour une règle",
+            en: "add ‘\(date): …’, or ‘\(every): …’ for a rule")
+        })
     default:
       report.add(
         .sessionWithTwoDates, at: (fields.every?.range ?? fields.rule?.range) ?? start,
@@ -46,7 +49,10 @@ extension Schedule {
         Message(
           fr: "cette règle ne dit pas quand elle commence",
           en: "this rule does not say when it begins"),
-        help: Message(fr: "ajoutez « à partir du: … »", en: "add ‘from: …’"))
+        help: Message { words in
+          let line = "\(SessionFields.from.name[words]): \(known.today.iso)"
+          return Message(fr: "ajoutez par exemple « \(line) »", en: "add for example ‘\(line)’")
+        })
       return []
     }
     if isBounded, let other = fields.until?.range ?? fields.count?.range {
@@ -62,8 +68,7 @@ extension Schedule {
       report.add(
         .ruleWithoutEnd, at: text.range,
         Message(fr: "cette règle n’a pas de fin", en: "this rule has no end"),
-        help: Message(
-          fr: "ajoutez « jusqu’au: … » ou « fois: … »", en: "add ‘until: …’ or ‘count: …’"))
+        help: end(ofRuleFrom: from.value))
       return []
     }
     if let until = fields.until, until.value < from.value {
@@ -77,6 +82,20 @@ extension Schedule {
       return []
     }
     return occurrences(text, fields, from: from)
+  }
+
+  /// The end to propose for a rule: that of the first season, in June, that is still to come.
+  private func end(ofRuleFrom start: LocalDate) -> Message {
+    let day = max(start, known.today)
+    let isOver = day.parts.month >= 6
+    let june = LocalDate(year: day.year + (isOver ? 1 : 0), month: 6, day: 30) ?? day
+    return Message { words in
+      let until = "\(SessionFields.until.name[words]): \(june.iso)"
+      let count = "\(SessionFields.count.name[words]): 6"
+      return Message(
+        fr: "ajoutez par exemple la ligne « \(until) », ou « \(count) » pour six rencontres",
+        en: "add for example the line ‘\(until)’, or ‘\(count)’ for six sessions")
+    }
   }
 
   private mutating func occurrences(
@@ -98,9 +117,12 @@ extension Schedule {
         Message(
           fr: "cette règle RRULE n’est pas valide: \(error.message.french)",
           en: "this RRULE is not valid: \(error.message.english)"),
-        help: Message(
-          fr: "écrivez par exemple « FREQ=MONTHLY;BYDAY=1WE », ou des mots: « répétition: … »",
-          en: "write for example ‘FREQ=MONTHLY;BYDAY=1WE’, or words: ‘every: …’"))
+        help: Message { words in
+          let every = SessionFields.every.name[words]
+          return Message(
+            fr: "écrivez par exemple « FREQ=MONTHLY;BYDAY=1WE », ou des mots: « \(every): … »",
+            en: "write for example ‘FREQ=MONTHLY;BYDAY=1WE’, or words: ‘\(every): …’")
+        })
       return []
     }
     if days.count > Self.longestRule.sessions || days.last.map({ $0 > last }) == true {

@@ -9,7 +9,7 @@ extension Schedule {
 
   /// The venue that a session names; without a name, the city's only one.
   mutating func venue(_ name: Located<String>?, at place: SourceRange) -> VenueChoice {
-    let known = city.venues.map(\.key).joined(separator: ", ")
+    let names = city.venues.map(\.key).joined(separator: ", ")
     guard let name else {
       if city.venues.count == 1 { return .venue(city.venues[0]) }
       report.add(
@@ -17,13 +17,17 @@ extension Schedule {
         Message(
           fr: "cette rencontre ne dit pas son lieu, et la ville en a \(city.venues.count)",
           en: "this session does not say its venue, and the city has \(city.venues.count)"),
-        help: known.isEmpty
-          ? Message(
-            fr: "ajoutez « lieu: à confirmer », ou décrivez le lieu sous « lieux: »",
-            en: "add ‘venue: to-be-confirmed’, or describe the venue under ‘venues:’")
-          : Message(
-            fr: "ajoutez « lieu: … » avec l’un de ses lieux: \(known)",
-            en: "add ‘venue: …’ with one of its venues: \(known)"))
+        help: Message { words in
+          let name = SessionFields.venue.name[words]
+          let (open, venues) = (Self.toBeConfirmed[words], CityFields.venues.name[words])
+          return names.isEmpty
+            ? Message(
+              fr: "ajoutez « \(name): \(open) », ou décrivez le lieu sous « \(venues): »",
+              en: "add ‘\(name): \(open)’, or describe the venue under ‘\(venues):’")
+            : Message(
+              fr: "ajoutez « \(name): … » avec l’un de ses lieux: \(names)",
+              en: "add ‘\(name): …’ with one of its venues: \(names)")
+        })
       return .toBeConfirmed
     }
     if Self.toBeConfirmed.matches(name.value) { return .toBeConfirmed }
@@ -37,9 +41,13 @@ extension Schedule {
         fr: "le lieu « \(name.value) » n’est pas dans cette ville",
         en: "the venue ‘\(name.value)’ is not in this city"),
       help: near.map { Message(fr: "vouliez-vous dire « \($0) »?", en: "did you mean ‘\($0)’?") }
-        ?? Message(
-          fr: known.isEmpty ? "décrivez-le sous « lieux: »" : "lieux connus: \(known)",
-          en: known.isEmpty ? "describe it under ‘venues:’" : "known venues: \(known)"))
+        ?? Message { words in
+          let venues = CityFields.venues.name[words]
+          return names.isEmpty
+            ? Message(
+              fr: "décrivez-le sous « \(venues): »", en: "describe it under ‘\(venues):’")
+            : Message(fr: "lieux connus: \(names)", en: "known venues: \(names)")
+        })
     return .toBeConfirmed
   }
 
@@ -51,43 +59,73 @@ extension Schedule {
 
   /// A second session of one day must carry an `id:`, and a third another one.
   ///
-  /// Two rules that meet on several days are reported once. A twin is planned no further. To be
-  /// called when all entries are planned, before any change.
+  /// Two rules that meet on several days are reported once. A twin is planned no further; where
+  /// subscribers know one of the two, that one stays. To be called when all entries are planned,
+  /// before any change.
   mutating func removeTwins() {
-    var first: [LocalDate: [Plan]] = [:]
+    // Where the sessions of a day stand among those that stay.
+    var byDay: [LocalDate: [Int]] = [:]
     var reported: Set<SourceRange> = []
     let planned = plans
     plans = []
     for plan in planned {
       let day = plan.announced.value
-      guard let twin = first[day]?.first(where: { $0.id?.value == plan.id?.value }) else {
-        first[day, default: []].append(plan)
+      guard let index = byDay[day]?.first(where: { plans[$0].id?.value == plan.id?.value }) else {
+        byDay[day, default: []].append(plans.count)
         plans.append(plan)
         continue
       }
-      if reported.insert(plan.announced.range).inserted {
-        let place = Diagnostic.Note(
-          Message(fr: "la première est ici", en: "the first is here"), at: twin.announced.range)
-        if let id = plan.id {
-          report.add(
-            .sessionTwice, at: id.range,
-            Message(
-              fr: "deux rencontres du \(day.french) ont l’id « \(id.value) »",
-              en: "two sessions of \(day.english) have the id ‘\(id.value)’"),
-            help: Message(fr: "donnez un autre mot à l’une", en: "give one another word"),
-            notes: [place])
-        } else {
-          report.add(
-            .sessionNeedsID, at: plan.announced.range,
-            Message(
-              fr: "une autre rencontre a déjà lieu le \(day.french) dans cette ville",
-              en: "another session already takes place on \(day.english) in this city"),
-            help: Message(
-              fr: "si c’est une deuxième rencontre, ajoutez un mot qui la distingue: « id: soir »",
-              en: "if it is a second session, add a word that sets it apart: ‘id: evening’"),
-            notes: [place])
-        }
+      var (first, second) = (plans[index], plan)
+      if !isPublished(first), isPublished(second) {
+        (first, second) = (second, first)
+        plans[index] = first
       }
+      if reported.insert(second.announced.range).inserted { reportTwin(second, of: first) }
+    }
+  }
+
+  /// Whether subscribers know the session at this time of its day.
+  private func isPublished(_ plan: Plan) -> Bool {
+    let identity = Session.identity(
+      city: city.id, announced: plan.announced.value, id: plan.id?.value)
+    guard let domain = known.lock.calendarDomain,
+      let line = known.lock.sessions[identity + "@" + domain]
+    else { return false }
+    let (day, time) = (plan.announced.value, plan.announcedTime)
+    return line.start == LocalDateTime(day, time.start) && line.end == LocalDateTime(day, time.end)
+  }
+
+  private mutating func reportTwin(_ plan: Plan, of first: Plan) {
+    let day = plan.announced.value
+    let place = Diagnostic.Note(
+      isPublished(first)
+        ? Message(
+          fr: "celle-ci est déjà publiée: laissez-la telle quelle",
+          en: "this one is published already: leave it as it is")
+        : Message(fr: "la première est ici", en: "the first is here"),
+      at: first.announced.range)
+    if let id = plan.id {
+      report.add(
+        .sessionTwice, at: id.range,
+        Message(
+          fr: "deux rencontres du \(day.french) ont l’id « \(id.value) »",
+          en: "two sessions of \(day.english) have the id ‘\(id.value)’"),
+        help: Message(fr: "donnez ici un autre mot", en: "give another word here"),
+        notes: [place])
+    } else {
+      report.add(
+        .sessionNeedsID, at: plan.announced.range,
+        Message(
+          fr: "une autre rencontre a déjà lieu le \(day.french) dans cette ville",
+          en: "another session already takes place on \(day.english) in this city"),
+        help: Message { words in
+          let line = "\(SessionFields.id.name[words]): " + (words == .french ? "soir" : "evening")
+          return Message(
+            fr: "si c’est bien une deuxième rencontre, ajoutez-lui ici un mot qui la distingue:"
+              + " « \(line) »",
+            en: "if it is indeed a second session, add a word here that sets it apart: ‘\(line)’")
+        },
+        notes: [place])
     }
   }
 
@@ -118,24 +156,52 @@ extension Schedule {
     for clock in [time.start, time.end] {
       switch zone.resolve(LocalDateTime(date, clock)) {
       case .unique: continue
-      case .gap:
+      case .gap(_, let from, let to):
         report.add(
           .timeInGap, at: place,
           Message(
             fr: "le \(date.french), l’heure avance et \(clock.french) n’existe pas",
             en: "on \(date.english) the clock goes forward and \(clock.english) does not exist"),
-          help: Message(fr: "choisissez une autre heure", en: "choose another time"))
+          help: realTimes(near: time, on: date, by: to.secondNumber - from.secondNumber))
         return false
-      case .overlap:
+      case .overlap(let first, let second):
         report.add(
           .timeInOverlap, at: place,
           Message(
             fr: "le \(date.french), l’heure recule et \(clock.french) a lieu deux fois",
             en: "on \(date.english) the clock goes back and \(clock.english) comes twice"),
-          help: Message(fr: "choisissez une autre heure", en: "choose another time"))
+          help: realTimes(
+            near: time, on: date, by: second.secondsSince1970 - first.secondsSince1970))
         return false
       }
     }
     return true
+  }
+
+  /// The times to propose on a day when the clock is changed: what is not on it once goes as many
+  /// seconds earlier, or later, as it is changed by.
+  private func realTimes(
+    near time: TimeRange, on date: LocalDate, by change: Int
+  ) -> Message {
+    func isReal(_ time: LocalTime) -> Bool {
+      if case .unique = zone.resolve(LocalDateTime(date, time)) { return true }
+      return false
+    }
+    func moved(_ time: LocalTime, by seconds: Int) -> LocalTime? {
+      isReal(time) ? time : LocalTime(secondOfDay: time.secondOfDay + seconds)
+    }
+    let proposals = [-change, change].compactMap { seconds -> TimeRange? in
+      guard let start = moved(time.start, by: seconds), let end = moved(time.end, by: seconds),
+        start < end, isReal(start), isReal(end)
+      else { return nil }
+      return TimeRange(start: start, end: end)
+    }
+    guard !proposals.isEmpty else {
+      return Message(fr: "choisissez une autre heure", en: "choose another time")
+    }
+    return Message { words in
+      let times = (words == .french ? ReadingWords.french : .english).times
+      return .write(proposals.map { times($0.start, $0.end) })
+    }
   }
 }

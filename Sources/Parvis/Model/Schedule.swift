@@ -11,12 +11,20 @@ struct Schedule {
   let city: City
   let languages: [Language]
   let zone: TimeZoneRules
+  /// What is known beside the content.
+  let known: Known
   var report = Report()
   var plans: [Plan] = []
   /// The rules in words that make any session.
   private(set) var rhythms: [Rhythm] = []
   /// Whether some entry could not be read: then a day without a session is not reported.
   private(set) var isIncomplete: Bool
+
+  /// The day of the build, and what subscribers have seen.
+  struct Known: Sendable {
+    let today: LocalDate
+    let lock: Lock
+  }
 
   /// A session on its way: what was announced, and what became of it.
   struct Plan {
@@ -35,6 +43,8 @@ struct Schedule {
     var place: SourceRange
     /// The entries under `changes:` that name it, in their order.
     var changes: [SourceRange] = []
+    /// The days by which they name it, in the same order.
+    var changedDays: [Located<LocalDate>] = []
   }
 
   /// A venue as a session names it.
@@ -48,7 +58,11 @@ struct Schedule {
     }
   }
 
-  init(_ city: City, languages: [Language], zone: TimeZoneRules, isIncomplete: Bool = false) {
+  init(
+    _ city: City, languages: [Language], zone: TimeZoneRules, known: Known,
+    isIncomplete: Bool = false
+  ) {
+    self.known = known
     self.isIncomplete = isIncomplete
     self.city = city
     self.languages = languages
@@ -71,7 +85,9 @@ struct Schedule {
       Plan(
         announced: day, id: fields.id, announcedTime: time.value, announcedVenue: venue,
         date: day.value, time: time.value, venue: venue, note: note,
-        languages: fields.languages?.value.map(\.value) ?? [], place: day.range)
+        languages: fields.languages?.value.map(\.value) ?? [],
+        // The time of a rule is right on all of its other days.
+        place: fields.date == nil ? day.range : time.range)
     }
     for exception in fields.except?.value ?? [] {
       switch exception.value {
@@ -121,14 +137,39 @@ struct Schedule {
         Message(
           fr: "\(found.count) rencontres ont lieu le \(day.french)",
           en: "\(found.count) sessions take place on \(day.english)"),
-        help: Message(
-          fr: "ajoutez « id: \(ids.first ?? "…") » au changement"
-            + (hasPlain ? ", ou « id: \(none.french) » pour celle qui n’en a pas" : ""),
-          en: "add ‘id: \(ids.first ?? "…")’ to the change"
-            + (hasPlain ? ", or ‘id: \(none.english)’ for the one that has none" : "")))
+        help: Message { words in
+          Message(
+            fr: "ajoutez « id: \(ids.first ?? "…") » au changement"
+              + (hasPlain ? ", ou « id: \(none[words]) » pour celle qui n’en a pas" : ""),
+            en: "add ‘id: \(ids.first ?? "…")’ to the change"
+              + (hasPlain ? ", or ‘id: \(none[words])’ for the one that has none" : ""))
+        })
+    }
+    // A session that an earlier entry moved may be named by its new day; by the same day twice, one
+    // of two entries would be lost.
+    if let first = plans[index].changedDays.first(where: { $0.value == day }) {
+      return reportSecondChange(at: change.date, first)
     }
     plans[index] = applied(change, to: plans[index])
     plans[index].changes.append(entry.range)
+    plans[index].changedDays.append(change.date)
+  }
+
+  private mutating func reportSecondChange(
+    at date: Located<LocalDate>, _ first: Located<LocalDate>
+  ) {
+    report.add(
+      .changedTwice, at: date.range,
+      Message(
+        fr: "la rencontre du \(date.value.french) a déjà un changement",
+        en: "the session of \(date.value.english) already has a change"),
+      help: Message(
+        fr: "gardez-en un seul, qui dit tout ce qui change, et effacez l’autre",
+        en: "keep one of them, which says all that changes, and delete the other"),
+      notes: [
+        Diagnostic.Note(
+          Message(fr: "le premier est ici", en: "the first is here"), at: first.range)
+      ])
   }
 
   private mutating func applied(_ change: ChangeFields, to plan: Plan) -> Plan {
@@ -149,9 +190,13 @@ struct Schedule {
       report.add(
         .changeOfNothing, at: change.date.range,
         Message(fr: "ce changement ne change rien", en: "this change changes nothing"),
-        help: Message(
-          fr: "ajoutez par exemple « annulée: oui » ou « reportée au: … »",
-          en: "add for example ‘cancelled: yes’ or ‘moved-to: …’"))
+        help: Message { words in
+          let cancelled = OutcomeFields.cancelled.name[words] + ": " + FieldSchema.yes[words]
+          let moved = OutcomeFields.movedTo.name[words]
+          return Message(
+            fr: "ajoutez par exemple « \(cancelled) » ou « \(moved): … »",
+            en: "add for example ‘\(cancelled)’ or ‘\(moved): …’")
+        })
     }
     return plan
   }

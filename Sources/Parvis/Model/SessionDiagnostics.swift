@@ -40,6 +40,10 @@ extension Diagnostic.Kind {
     "session.which-session",
     fr: "Un changement peut désigner plusieurs rencontres.",
     en: "A change may mean several sessions.")
+  static let changedTwice = error(
+    "session.changed-twice",
+    fr: "Deux changements nomment la même rencontre par le même jour.",
+    en: "Two changes name the same session by the same day.")
   static let changeOfNothing = error(
     "session.changes-nothing",
     fr: "Un changement ne dit pas ce qui change.", en: "A change does not say what changes.")
@@ -72,7 +76,8 @@ extension Diagnostic.Kind {
   static let sessionKinds: [Diagnostic.Kind] = [
     sessionWithoutDate, sessionWithTwoDates, ruleWithoutStart, ruleWithoutEnd, ruleBoundedTwice,
     ruleEndsBeforeStart, badRule, ruleTooLong, ruleWithoutSessions, noSuchSession,
-    changeAmbiguous, changeOfNothing, venueMissing, unknownVenue, sessionTwice, sessionNeedsID,
+    changeAmbiguous, changedTwice, changeOfNothing, venueMissing, unknownVenue, sessionTwice,
+    sessionNeedsID,
     timeInGap, timeInOverlap,
   ]
 }

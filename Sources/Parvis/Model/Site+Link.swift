@@ -37,6 +37,7 @@ extension Site {
       let city = try City.link(
         document, fields, content.tables[document.key.stem] ?? [],
         isIncomplete: content.incompleteTables.contains(document.key.stem), program, &zones,
+        known: Schedule.Known(today: today, lock: lock),
         into: &report)
       guard let city else { continue }
       let identity = fields.id?.range ?? .start(of: document.path)
@@ -122,7 +123,8 @@ extension City {
   /// - Returns: nil where its time zone is unknown.
   fileprivate static func link(
     _ document: Document, _ fields: CityFields, _ table: [Located<SessionFields>],
-    isIncomplete: Bool, _ program: Program, _ zones: inout ZoneTable, into report: inout Report
+    isIncomplete: Bool, _ program: Program, _ zones: inout ZoneTable, known: Schedule.Known,
+    into report: inout Report
   ) throws(FileError) -> City? {
     let languages = program.languages
     let zone = fields.timezone ?? program.timeZone
@@ -135,7 +137,7 @@ extension City {
       venues: (fields.venues?.value ?? []).map { Venue($0, languages, &report) },
       zonePlace: zone.range)
     var schedule = Schedule(
-      city, languages: languages, zone: rules, isIncomplete: isIncomplete)
+      city, languages: languages, zone: rules, known: known, isIncomplete: isIncomplete)
     for entry in (fields.sessions?.value ?? []) + table { schedule.plan(entry) }
     schedule.removeTwins()
     for change in fields.changes?.value ?? [] { schedule.change(change) }
@@ -178,9 +180,7 @@ struct ZoneTable {
       Message(
         fr: "le fuseau horaire « \(name.value) » n’existe pas",
         en: "the time zone ‘\(name.value)’ does not exist"),
-      help: Message(
-        fr: "écrivez par exemple America/Toronto ou Europe/Brussels",
-        en: "write for example America/Toronto or Europe/Brussels"))
+      help: .zone(near: name.value, read))
     return nil
   }
 }

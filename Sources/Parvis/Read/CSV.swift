@@ -21,11 +21,11 @@ enum CSV {
           report.add(
             .openQuote, at: file.range(start..<start + 1),
             Message(
-              fr: "ce guillemet ouvre une cellule que rien ne ferme",
-              en: "this quote opens a cell that nothing closes"),
+              fr: "cette cellule commence par un guillemet \", et aucun autre n’en marque la fin",
+              en: "this cell begins with a quotation mark \", and no other one marks its end"),
             help: Message(
-              fr: "ajoutez un guillemet \" à la fin de la cellule",
-              en: "add a quote \" at the end of the cell"))
+              fr: "effacez ce guillemet, ou ajoutez-en un à la fin de la cellule",
+              en: "delete this quotation mark, or add one at the end of the cell"))
           return nil
         }
         index = end

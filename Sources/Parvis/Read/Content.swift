@@ -38,7 +38,11 @@ struct Content: Sendable {
       let kind =
         earlier.kind(of: file.path)
         ?? report.recover { () throws(Diagnostic) in try ContentPath(file.path) }
-      guard let kind else { continue }
+      guard let kind else {
+        // A page whose name does not fit is not missing as well.
+        if let key = ContentPath.presumedPage(file.path) { content.unreadable.insert(key) }
+        continue
+      }
       let path = String(file.path.dropFirst("content/".count))
       switch kind {
       case .program, .lock: break

@@ -120,8 +120,31 @@ enum ContentPath: Sendable, Hashable {
         en: "‘\(stem)’ may hold only small letters without accents, digits and hyphens"),
       help: slug.isEmpty
         ? nil
-        : Message(
-          fr: "renommez en « \(slug)\(ending) »", en: "rename it ‘\(slug)\(ending)’"))
+        : isCopy(stem)
+          ? Message(
+            fr: "si c’est une copie faite par erreur, supprimez ce fichier; sinon, renommez-le"
+              + " « \(slug)\(ending) »",
+            en: "if it is a copy made by mistake, delete this file; else rename it "
+              + "‘\(slug)\(ending)’")
+          : Message(
+            fr: "renommez-le « \(slug)\(ending) »", en: "rename it ‘\(slug)\(ending)’"))
+  }
+
+  /// Whether a name is one that systems give to copies: `history copy`, `Copie de history`,
+  /// `history (1)`.
+  private static func isCopy(_ stem: String) -> Bool {
+    let words = slug(stem).split(separator: "-")
+    return words.contains { ["copy", "copie", "kopie"].contains($0) }
+      || stem.hasSuffix(")") && words.last?.allSatisfy(\.isNumber) == true
+  }
+
+  /// The page that a file is probably meant to be, whose name does not fit.
+  static func presumedPage(_ path: String) -> PageKey? {
+    let parts = path.split(separator: "/").dropFirst().map(String.init)
+    guard let name = parts.last, name.hasSuffix(".md") else { return nil }
+    let folders = parts.dropLast().map(slug).map { frenchFolders[$0] ?? $0 }
+    return PageKey(
+      folder: folders.joined(separator: "/"), stem: slug(String(name.prefix { $0 != "." })))
   }
 
   /// Pictures and downloads keep their names in the site's addresses.

@@ -43,9 +43,11 @@ extension Document {
           Message(
             fr: "cette page ne commence pas par une ligne « --- »",
             en: "this page does not begin with a line ‘---’"),
-          help: Message(
-            fr: "commencez par:\n---\ntitre: Le titre de la page\n---",
-            en: "begin with:\n---\ntitle: The page’s title\n---"))
+          help: Message { words in
+            let title = words == .french ? "Le titre de la page" : "The page’s title"
+            let header = "---\n\(PageFields.title.name[words]): \(title)\n---"
+            return Message(fr: "commencez par:\n\(header)", en: "begin with:\n\(header)")
+          })
       }
       return nil
     }

@@ -80,14 +80,19 @@ enum SessionTable {
     let range = file.range(
       (row.first?.range.bytes.lowerBound ?? 0)..<(row.last?.range.bytes.upperBound ?? 0))
     if let extra = row.dropFirst(header.count).first(where: { !$0.text.isEmpty }) {
+      let columns = header.map(\.text).joined(separator: ", ")
+      let separator = String(decoding: [CSV.separator(of: file)], as: UTF8.self)
       report.add(
         .extraCell, at: extra.range,
         Message(
-          fr: "cette cellule n’a pas de colonne: la première ligne en nomme \(header.count)",
-          en: "this cell has no column: the first row names \(header.count)"),
+          fr: "« \(extra.text) » n’a pas de colonne: la première ligne en nomme \(header.count)"
+            + " (\(columns))",
+          en: "‘\(extra.text)’ has no column: the first row names \(header.count) (\(columns))"),
         help: Message(
-          fr: "mettez entre guillemets \" une cellule qui contient le séparateur",
-          en: "put a cell that holds the separator between quotes \""))
+          fr: "mettez ce texte dans l’une de ces colonnes, ou effacez-le; si un texte contient le"
+            + " signe « \(separator) », mettez-le entre guillemets \"",
+          en: "put this text into one of these columns, or delete it; if a text holds the sign "
+            + "‘\(separator)’, put it between quotation marks \""))
       return nil
     }
     var entries: [Entry] = []

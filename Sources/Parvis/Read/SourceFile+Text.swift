@@ -4,13 +4,21 @@ extension SourceFile {
   /// Whether the bytes are UTF-8 and one version of a text; where they are not, that is reported.
   func isText(into report: inout Report) -> Bool {
     guard let offset = firstInvalidByte() else { return isOneVersion(into: &report) }
+    // What the letter is in the encoding of older Windows, if all of the file can be in that.
+    let letter = fromWindows1252.flatMap { _ in
+      SourceFile(path: path, bytes: [bytes[offset]]).fromWindows1252
+    }.map { $0.text(0..<$0.bytes.count) }
+    let french = letter.map { "la lettre « \($0) »" } ?? "une lettre"
+    let english = letter.map { "the letter ‘\($0)’" } ?? "a letter"
     report.add(
       .notUTF8, at: range(offset..<offset + 1),
       Message(
-        fr: "ce fichier n’est pas en UTF-8: octet \(hexadecimal(bytes[offset]))",
-        en: "this file is not UTF-8: byte \(hexadecimal(bytes[offset]))"),
+        fr: "\(french) ne se lit pas: ce fichier n’est pas enregistré en UTF-8",
+        en: "\(english) cannot be read: this file is not saved as UTF-8"),
       help: Message(
-        fr: "enregistrez-le avec l’encodage UTF-8", en: "save it with the encoding UTF-8"))
+        fr: "tapez cette lettre à nouveau, puis enregistrez le fichier en choisissant l’encodage"
+          + " UTF-8",
+        en: "type this letter again, then save the file with the encoding UTF-8"))
     return false
   }
 
@@ -24,11 +32,13 @@ extension SourceFile {
     report.add(
       .conflictMarks, at: range(opening),
       Message(
-        fr: "« \(text(opening)) »: ce passage est là en deux versions, laissées par git",
-        en: "‘\(text(opening))’: this passage is here in two versions, left by git"),
+        fr: "ce passage est là en deux versions: deux personnes l’ont changé en même temps",
+        en: "this passage is here in two versions: two people changed it at the same time"),
       help: Message(
-        fr: "gardez l’une des deux, et supprimez les lignes <<<<<<<, ======= et >>>>>>>",
-        en: "keep one of the two, and delete the lines <<<<<<<, ======= and >>>>>>>"))
+        fr: "gardez la bonne, et effacez l’autre ainsi que les lignes qui commencent par <<<<<<<,"
+          + " ======= et >>>>>>>",
+        en: "keep the right one, and delete the other and the lines that begin with <<<<<<<, "
+          + "======= and >>>>>>>"))
     return false
   }
 
@@ -45,9 +55,4 @@ extension SourceFile {
     }
     return nil
   }
-}
-
-private func hexadecimal(_ byte: UInt8) -> String {
-  let digits = String(byte, radix: 16, uppercase: true)
-  return digits.count == 1 ? "0" + digits : digits
 }

@@ -126,9 +126,12 @@ struct Theme: Sendable {
           Message(
             fr: "il n’y a pas de thème « \(name.value) »",
             en: "there is no theme ‘\(name.value)’"),
-          help: Message(
-            fr: "thèmes connus: " + known.sorted().joined(separator: ", "),
-            en: "known themes: " + known.sorted().joined(separator: ", ")))
+          help: nearestName(to: name.value, among: known.sorted()).map {
+            Message(fr: "vouliez-vous dire « \($0) »?", en: "did you mean ‘\($0)’?")
+          }
+            ?? Message(
+              fr: "thèmes connus: " + known.sorted().joined(separator: ", "),
+              en: "known themes: " + known.sorted().joined(separator: ", ")))
         return nil
       }
       let path = folder + "theme.yml"

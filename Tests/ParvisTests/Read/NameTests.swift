@@ -23,7 +23,7 @@ struct NameTests {
       "fr", "value.language", fr: "écrivez « fr-CA » ou « fr-FR » ou « fr-BE »",
       en: "write ‘fr-CA’ or ‘fr-FR’ or ‘fr-BE’"),
     Refused("nl", "value.language", fr: "écrivez « nl-BE »"),
-    Refused("fr-CAN", "value.language", fr: "écrivez « fr-CA »"),
+    Refused("fr-CAN", "value.language", fr: "écrivez « fr-CA » ou « fr-FR » ou « fr-BE »"),
     Refused("klingon", "value.language"),
   ]
 

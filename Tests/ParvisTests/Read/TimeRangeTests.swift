@@ -65,7 +65,7 @@ struct TimeRangeTests {
 
   static let refused: [Refused] = [
     Refused(
-      "9 to 11", "time.ambiguous", fr: "écrivez « 9 to 11 a.m. » ou « 9 to 11 p.m. »",
+      "9 to 11", "time.ambiguous", fr: "écrivez « 9 h à 11 h » ou « 21 h à 23 h »",
       en: "write ‘9 to 11 a.m.’ or ‘9 to 11 p.m.’"),
     Refused("9 à 11", "time.ambiguous", fr: "écrivez « 9 h à 11 h » ou « 21 h à 23 h »"),
     Refused("9 tot 11", "time.ambiguous", en: "write ‘9 tot 11 uur’ or ‘21 tot 23 uur’"),

@@ -72,6 +72,8 @@ struct VenueFields: Sendable, Equatable {
   let address: Located<LocalizedText>?
   let coordinates: Located<Coordinates>?
   let accessibility: Located<[Located<AccessFact>]>?
+  /// Whether it says something of its accessibility, be it in a field that is misspelt.
+  let saysAccess: Bool
   let url: Located<WebURL>?
   let note: Located<LocalizedText>?
 
@@ -80,6 +82,7 @@ struct VenueFields: Sendable, Equatable {
     address = reader.required(Self.address)
     coordinates = reader.optional(Self.coordinates)
     accessibility = reader.optional(Self.accessibility)
+    saysAccess = reader.has(Self.accessibility) || reader.isPresumed(Self.accessibility)
     url = reader.optional(Self.url)
     note = reader.optional(SessionFields.note)
   }

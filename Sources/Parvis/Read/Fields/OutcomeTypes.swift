@@ -76,9 +76,17 @@ extension FieldType where Value == Reason? {
   ///
   /// `no` is nil. A date is refused: it would be a move. So are `yes` and more words, for nobody
   /// knows whether they are a reason.
-  static let reason = FieldType(
-    .either([.flag, .choice(KnownReason.allCases.map(\.name)), .localizedText])
-  ) { node, report in
+  ///
+  /// `name` is that of the field.
+  static func reason(of name: FieldName) -> FieldType {
+    FieldType(
+      .either([.flag, .choice(KnownReason.allCases.map(\.name)), .localizedText])
+    ) { node, report in read(node, of: name, &report) }
+  }
+
+  private static func read(
+    _ node: Node, of name: FieldName, _ report: inout Report
+  ) -> Reason?? {
     guard case .scalar(let scalar) = node else {
       return FieldType<LocalizedText>.localizedText.read(node, &report).map { .text($0) }
     }
@@ -95,9 +103,13 @@ extension FieldType where Value == Reason? {
         Message(
           fr: "« \(scalar.text) » est une date, pas une raison",
           en: "‘\(scalar.text)’ is a date, not a reason"),
-        help: Message(
-          fr: "pour une nouvelle date, écrivez « reportée au: \(scalar.text) »",
-          en: "for a new date, write ‘moved-to: \(scalar.text)’"))
+        help: Message { words in
+          let wrong = "\(name[words]): \(scalar.text)"
+          let right = "\(OutcomeFields.movedToName[words]): \(scalar.text)"
+          return Message(
+            fr: "si la rencontre change de jour, remplacez « \(wrong) » par « \(right) »",
+            en: "if the session is on another day, replace ‘\(wrong)’ with ‘\(right)’")
+        })
       return nil
     }
     let word = String(scalar.text.prefix { $0 != " " && $0 != "," })
@@ -109,10 +121,15 @@ extension FieldType where Value == Reason? {
         Message(
           fr: "« \(word) » est suivi d’autres mots dans « \(scalar.text) »",
           en: "other words follow ‘\(word)’ in ‘\(scalar.text)’"),
-        help: Message(
-          fr:
-            "écrivez « \(word) », ou seulement la raison; une nouvelle date s’écrit « reportée au: … »",
-          en: "write ‘\(word)’, or only the reason; a new date is written ‘moved-to: …’"))
+        help: Message { words in
+          let line = "\(name[words]): \(word)"
+          let moved = "\(OutcomeFields.movedToName[words]): …"
+          return Message(
+            fr: "écrivez « \(line) », ou seulement la raison; si la rencontre change de jour,"
+              + " remplacez la ligne par « \(moved) »",
+            en: "write ‘\(line)’, or only the reason; if the session is on another day, "
+              + "replace the line with ‘\(moved)’")
+        })
       return nil
     }
     return .some(.text(.same(Located(scalar.text, at: scalar.range))))

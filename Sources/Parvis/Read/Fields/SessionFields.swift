@@ -130,18 +130,23 @@ struct OutcomeFields: Sendable, Equatable {
 
   /// What ``movedTo`` is best called where the new day is an earlier one.
   static let movedEarlier = Message(fr: "devancée au", en: "moved-to")
+  // What the types of the other fields propose; through the fields they would wait for each other.
+  static let movedToName = FieldName(
+    "moved-to", fr: "reportée au", also: ["déplacée au", movedEarlier.french])
+  private static let cancelledName = FieldName("cancelled", fr: "annulée")
+  private static let postponedName = FieldName("postponed", fr: "reportée")
   static let movedTo = Field(
-    FieldName("moved-to", fr: "reportée au", also: ["déplacée au", movedEarlier.french]), .move,
+    movedToName, .move,
     manual: Message(
       fr: "Le nouveau jour, ou {date: …, heure: …, lieu: …, précision: …}.",
       en: "The new day, or {date: …, time: …, venue: …, note: …}."))
   static let cancelled = Field(
-    FieldName("cancelled", fr: "annulée"), .reason,
+    cancelledName, .reason(of: cancelledName),
     manual: Message(
       fr: "Oui, ou la raison: météo, imprévu, lieu fermé, formation, ou un texte.",
       en: "Yes, or the reason: weather, unforeseen, venue-closed, training, or a text."))
   static let postponed = Field(
-    FieldName("postponed", fr: "reportée"), .reason,
+    postponedName, .reason(of: postponedName),
     manual: Message(
       fr: "Oui, ou la raison; la nouvelle date n’est pas encore connue.",
       en: "Yes, or the reason; the new date is not yet known."))

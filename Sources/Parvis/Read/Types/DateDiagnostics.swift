@@ -66,9 +66,12 @@ extension DateReader {
       Message(
         fr: "« \(scalar.excerpt) » n’est pas une date connue",
         en: "‘\(scalar.excerpt)’ is not a known date"),
-      help: Message(
-        fr: "écrivez par exemple « jeudi 3 décembre 2026 » ou « 2026-12-03 »",
-        en: "write for example ‘Thursday, December 3, 2026’ or ‘2026-12-03’"))
+      help: Message { words in
+        let example = words == .french ? "jeudi 3 décembre 2026" : "Thursday, December 3, 2026"
+        return Message(
+          fr: "écrivez par exemple « \(example) » ou « 2026-12-03 »",
+          en: "write for example ‘\(example)’ or ‘2026-12-03’")
+      })
   }
 
   func notISO(_ place: Range<Int>, _ date: LocalDate) -> Diagnostic {
@@ -230,9 +233,12 @@ extension DateReader {
         fr: "« \(text(word.bytes)) » n’est pas un jour de la semaine",
         en: "‘\(text(word.bytes))’ is not a day of the week"),
       help: correct.map { .write($0) }
-        ?? Message(
-          fr: "écrivez le jour en entier, comme dans « jeudi 3 décembre 2026 »",
-          en: "write the day in full, as in ‘Thursday, December 3, 2026’"))
+        ?? Message { words in
+          let example = words == .french ? "jeudi 3 décembre 2026" : "Thursday, December 3, 2026"
+          return Message(
+            fr: "écrivez le jour en entier, comme dans « \(example) »",
+            en: "write the day in full, as in ‘\(example)’")
+        })
   }
 
   func unknownMonth(_ word: Lexeme) -> Diagnostic {
@@ -249,9 +255,12 @@ extension DateReader {
       help: near.map {
         Message(fr: "vouliez-vous dire « \($0) »?", en: "did you mean ‘\($0)’?")
       }
-        ?? Message(
-          fr: "écrivez le mois en entier, comme dans « 3 décembre 2026 »",
-          en: "write the month in full, as in ‘December 3, 2026’"))
+        ?? Message { words in
+          let example = words == .french ? "3 décembre 2026" : "December 3, 2026"
+          return Message(
+            fr: "écrivez le mois en entier, comme dans « \(example) »",
+            en: "write the month in full, as in ‘\(example)’")
+        })
   }
 
   func timeInDate(_ correct: String) -> Diagnostic {
@@ -260,9 +269,12 @@ extension DateReader {
       Message(
         fr: "« \(text(reader.rest)) » est une heure, et une date est attendue",
         en: "‘\(text(reader.rest))’ is a time, and a date is expected"),
-      help: Message(
-        fr: "gardez « \(correct) », et mettez l’heure dans le champ « heure »",
-        en: "keep ‘\(correct)’, and put the time into the field ‘time’"))
+      help: Message { words in
+        let field = SessionFields.time.name[words]
+        return Message(
+          fr: "gardez « \(correct) », et mettez l’heure dans le champ « \(field) »",
+          en: "keep ‘\(correct)’, and put the time into the field ‘\(field)’")
+      })
   }
 
   func trailing(_ correct: String) -> Diagnostic {
@@ -271,8 +283,11 @@ extension DateReader {
       Message(
         fr: "« \(text(reader.rest)) » ne fait pas partie d’une date",
         en: "‘\(text(reader.rest))’ is not part of a date"),
-      help: Message(
-        fr: "gardez « \(correct) », et mettez le reste dans le champ « précision »",
-        en: "keep ‘\(correct)’, and put the rest into the field ‘note’"))
+      help: Message { words in
+        let field = SessionFields.note.name[words]
+        return Message(
+          fr: "gardez « \(correct) », et mettez le reste dans le champ « \(field) »",
+          en: "keep ‘\(correct)’, and put the rest into the field ‘\(field)’")
+      })
   }
 }

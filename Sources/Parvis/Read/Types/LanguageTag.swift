@@ -26,7 +26,7 @@ extension FieldType where Value == Language {
         return language
       }
       let ofLanguage = localesOfSameLanguage(scalar, among: tags)
-      throw notALanguage(scalar, ofLanguage.isEmpty ? tags : ofLanguage)
+      throw notALanguage(scalar, ofLanguage.isEmpty ? near(scalar, tags) : ofLanguage)
     }
   }
 }
@@ -40,7 +40,8 @@ extension FieldType where Value == String {
       let written = scalar.text.folded
       if let subtag = subtags.first(where: { $0 == written }) { return subtag }
       let subtag = written.replacing("_", with: "-").prefix { $0 != "-" }
-      throw notALanguage(scalar, subtags.contains(String(subtag)) ? [String(subtag)] : subtags)
+      throw notALanguage(
+        scalar, subtags.contains(String(subtag)) ? [String(subtag)] : near(scalar, subtags))
     }
   }
 }
@@ -55,14 +56,17 @@ private func localesOfSameLanguage(_ scalar: Scalar, among tags: [String]) -> [S
   return tags.filter { $0.folded.hasPrefix(subtag + "-") }
 }
 
-private func notALanguage(_ scalar: Scalar, _ known: [String]) -> Diagnostic {
-  // A handful can be shown; of many, those that are spoken here.
-  let shown = known.count > 8 ? ["fr", "en", "nl"] : known
-  let near = nearestName(to: scalar.text, among: known).map { [$0] } ?? shown
-  return Diagnostic(
+/// What may be meant: the nearest, else all; of many, those that are spoken here.
+private func near(_ scalar: Scalar, _ known: [String]) -> [String] {
+  nearestName(to: scalar.text, among: known).map { [$0] }
+    ?? (known.count > 8 ? ["fr", "en", "nl"] : known)
+}
+
+private func notALanguage(_ scalar: Scalar, _ proposals: [String]) -> Diagnostic {
+  Diagnostic(
     .notALanguage, at: scalar.range,
     Message(
       fr: "« \(scalar.excerpt) » n’est pas une langue connue ici",
       en: "‘\(scalar.excerpt)’ is not a language known here"),
-    help: .write(near))
+    help: .write(proposals))
 }

@@ -5,19 +5,23 @@ import Source
 extension TimeRangeReader {
   private func text(_ bytes: Range<Int>) -> String { scalar.text.utf8Text(bytes) }
 
-  /// The range as its author writes ranges: in the language of its words, else `9:00-11:00`.
-  private func written(_ start: LocalTime, _ end: LocalTime) -> String {
+  /// The range as it is best written: in the language of the file, in Dutch where its words are
+  /// Dutch, as `9:00-11:00` where it has none.
+  private func written(
+    _ start: LocalTime, _ end: LocalTime, _ language: MessageLanguage
+  ) -> String {
     let typed = Set(reader.lexemes.filter { $0.kind == .word }.map(\.key))
-    // The `a` of `a.m.` is no French `à`.
-    if !typed.isDisjoint(with: ReadingWords.halfDays + ["m"]) {
-      return ReadingWords.english.times(start, end)
+    if typed.isEmpty {
+      return "\(start.hour):\(start.twoDigitMinute)-\(end.hour):\(end.twoDigitMinute)"
     }
-    let language = ReadingWords.all.first { words in
+    func isIn(_ words: ReadingWords) -> Bool {
       !typed.isDisjoint(with: words.hourWords + words.noon + words.midnight)
         || words.timeRanges.contains { typed.contains($0.between) }
     }
-    if let language { return language.times(start, end) }
-    return "\(start.hour):\(start.twoDigitMinute)-\(end.hour):\(end.twoDigitMinute)"
+    if isIn(.dutch), !isIn(.french), !isIn(.english) {
+      return ReadingWords.dutch.times(start, end)
+    }
+    return (language == .french ? ReadingWords.french : .english).times(start, end)
   }
 
   func unknownForm() -> Diagnostic {
@@ -26,22 +30,28 @@ extension TimeRangeReader {
       Message(
         fr: "« \(scalar.excerpt) » ne dit pas de quand à quand",
         en: "‘\(scalar.excerpt)’ does not say from when to when"),
-      help: Message(
-        fr: "écrivez par exemple « 9 h à 11 h » ou « 9:00-11:00 »",
-        en: "write for example ‘9 to 11 a.m.’ or ‘9:00-11:00’"))
+      help: Message { words in
+        let example = words == .french ? "9 h à 11 h" : "9 to 11 a.m."
+        return Message(
+          fr: "écrivez par exemple « \(example) » ou « 9:00-11:00 »",
+          en: "write for example ‘\(example)’ or ‘9:00-11:00’")
+      })
   }
 
   func withoutEnd(_ time: WrittenTime) -> Diagnostic {
     let start = time.readings(beside: .hours, isEnd: false).first ?? 0
     let end = LocalTime(secondOfDay: min(start + 120, 1440) * 60) ?? .endOfDay
-    let example = LocalTime(secondOfDay: start * 60).map { written($0, end) } ?? "9:00-11:00"
     return Diagnostic(
       .timeWithoutEnd, at: scalar.range,
       Message(
         fr: "il manque l’heure de la fin après « \(scalar.excerpt) »",
         en: "the time of the end is missing after ‘\(scalar.excerpt)’"),
-      help: Message(
-        fr: "écrivez par exemple « \(example) »", en: "write for example ‘\(example)’"))
+      help: Message { words in
+        let start = LocalTime(secondOfDay: start * 60)
+        let example = start.map { written($0, end, words) } ?? "9:00-11:00"
+        return Message(
+          fr: "écrivez par exemple « \(example) »", en: "write for example ‘\(example)’")
+      })
   }
 
   func noSuchTime(_ time: WrittenTime) -> Diagnostic {
@@ -50,9 +60,13 @@ extension TimeRangeReader {
       Message(
         fr: "aucune horloge n’affiche « \(text(time.bytes)) »",
         en: "no clock shows ‘\(text(time.bytes))’"),
-      help: Message(
-        fr: "écrivez une heure de 0 à 24 et des minutes de 00 à 59, comme « 14 h 30 »",
-        en: "write hours from 0 to 24 and minutes from 00 to 59, as in ‘14:30’, or ‘2:30 p.m.’"))
+      help: Message { words in
+        let example = words == .french ? "14 h 30" : "2:30 p.m."
+        return Message(
+          fr: "écrivez une heure de 0 à 24 et des minutes de 00 à 59, comme « 14:30 » ou"
+            + " « \(example) »",
+          en: "write hours from 0 to 24 and minutes from 00 to 59, as in ‘14:30’ or ‘\(example)’")
+      })
   }
 
   func twelve(_ time: WrittenTime) -> Diagnostic {
@@ -61,7 +75,7 @@ extension TimeRangeReader {
       Message(
         fr: "« \(text(time.bytes)) » veut dire midi pour les uns, minuit pour les autres",
         en: "‘\(text(time.bytes))’ means noon to some and midnight to others"),
-      help: .write("noon", "midnight"))
+      help: Message { $0 == .french ? .write("midi", "minuit") : .write("noon", "midnight") })
   }
 
   func ambiguous(_ readings: [TimeRange]) -> Diagnostic {
@@ -75,7 +89,11 @@ extension TimeRangeReader {
         en: isTwofold
           ? "‘\(scalar.excerpt)’ may be in the morning or in the evening"
           : "a.m., p.m. or minutes are missing in ‘\(scalar.excerpt)’"),
-      help: readings.isEmpty ? nil : .write(readings.map { written($0.start, $0.end) }))
+      help: readings.isEmpty
+        ? nil
+        : Message { words in
+          .write(readings.map { written($0.start, $0.end, words) })
+        })
   }
 
   func wrongOrder(_ start: WrittenTime, _ end: WrittenTime) -> Diagnostic {
@@ -91,7 +109,7 @@ extension TimeRangeReader {
       let from = LocalTime(secondOfDay: first * 60),
       let to = LocalTime(secondOfDay: meant * 60)
     {
-      help = .write(written(from, to))
+      help = Message { .write(written(from, to, $0)) }
     }
     return Diagnostic(
       .timeOrder, at: scalar.range(of: end.bytes),
