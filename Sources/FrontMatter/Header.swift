@@ -108,8 +108,8 @@ private struct HeaderReader {
     return Diagnostic(
       .headerMark, at: file.range(line),
       Message(
-        fr: "« \(read) » ressemble à la ligne « --- » de l’en-tête",
-        en: "‘\(read)’ looks like the line ‘---’ of the header"),
+        fr: "« \(read) » ressemble à la ligne « --- » qui entoure les champs",
+        en: "‘\(read)’ looks like the line ‘---’ around the fields"),
       help: Message(
         fr: "écrivez exactement trois traits d’union: ---", en: "write exactly three hyphens: ---")
     )
@@ -119,7 +119,7 @@ private struct HeaderReader {
     Diagnostic(
       .headerMark, at: file.range(range),
       Message(
-        fr: "des lignes vides précèdent l’en-tête", en: "blank lines stand before the header"),
+        fr: "des lignes vides précèdent les champs", en: "blank lines stand before the fields"),
       help: Message(
         fr: "effacez-les: « --- » est la toute première ligne",
         en: "delete them: ‘---’ is the very first line"))
@@ -129,8 +129,8 @@ private struct HeaderReader {
     Diagnostic(
       .unclosedHeader, at: file.range(opening),
       Message(
-        fr: "l’en-tête qui commence ici n’a pas de fin",
-        en: "the header that begins here has no end"
+        fr: "aucune ligne « --- » ne suit les champs qui commencent ici",
+        en: "no line ‘---’ follows the fields that begin here"
       ),
       help: Message(
         fr: "ajoutez une ligne « --- » entre le dernier champ et le texte de la page",

@@ -102,8 +102,8 @@ extension Parser {
     Diagnostic(
       .misplacedItem, at: file.range(lineText),
       Message(
-        fr: "« \(excerpt(lineText)) » est un élément de liste parmi des champs",
-        en: "‘\(excerpt(lineText))’ is a list item among fields"),
+        fr: "« \(excerpt(lineText)) » commence par un tiret, parmi des champs",
+        en: "‘\(excerpt(lineText))’ begins with a hyphen, among fields"),
       help: Message(
         fr: "écrivez « nom: valeur », ou placez la liste sous le nom d’un champ sans valeur",
         en: "write ‘name: value’, or put the list under the name of a field without value"))
@@ -140,8 +140,8 @@ extension Parser {
     Diagnostic(
       .misplacedField, at: file.range(lineText),
       Message(
-        fr: "« \(excerpt(lineText)) » se trouve parmi des éléments de liste",
-        en: "‘\(excerpt(lineText))’ stands among list items"),
+        fr: "« \(excerpt(lineText)) » se trouve dans une liste, sans tiret devant",
+        en: "‘\(excerpt(lineText))’ stands in a list, without a hyphen before it"),
       help: Message(
         fr: "commencez la ligne par « - », ou donnez-lui les espaces de ce à quoi elle appartient",
         en: "begin the line with ‘- ’, or indent it like what it belongs to"))

@@ -8,9 +8,12 @@ import Source
 /// no longer has is an error, unless its line is younger than a day: then it was a slip, and goes.
 struct VanishedSessions: Check {
   func run(on site: Site, _ theme: Theme?, into report: inout Report) {
+    // A city’s header is looked at once, however many of its sessions are gone.
+    var places: [String: SourceRange?] = [:]
     for session in site.vanishedSessions {
       let page = site.city(session.identity.city).flatMap { site.pages[$0.key] }
-      let place = page.flatMap { self.place(of: $0, on: site) }
+      let place = places[session.identity.city] ?? page.flatMap { self.place(of: $0, on: site) }
+      places[session.identity.city] = .some(place)
       let day = session.line.start.date
       if session.isSlip {
         report.add(

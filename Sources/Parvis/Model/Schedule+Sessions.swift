@@ -86,10 +86,10 @@ extension Schedule {
 
   /// Whether subscribers know the session at this time of its day.
   private func isPublished(_ plan: Plan) -> Bool {
-    let identity = Session.identity(
+    let identity = SessionIdentity(
       city: city.id, announced: plan.announced.value, id: plan.id?.value)
     guard let domain = known.lock.calendarDomain,
-      let line = known.lock.sessions[identity + "@" + domain]
+      let line = known.lock.sessions[identity.uid(domain: domain)]
     else { return false }
     let (day, time) = (plan.announced.value, plan.announcedTime)
     return line.start == LocalDateTime(day, time.start) && line.end == LocalDateTime(day, time.end)

@@ -4,17 +4,16 @@ extension SourceFile {
   /// Whether the bytes are UTF-8 and one version of a text; where they are not, that is reported.
   func isText(into report: inout Report) -> Bool {
     guard let offset = firstInvalidByte() else { return isOneVersion(into: &report) }
-    // What the letter is in the encoding of older Windows, if all of the file can be in that.
-    let letter = fromWindows1252.flatMap { _ in
-      SourceFile(path: path, bytes: [bytes[offset]]).fromWindows1252
-    }.map { $0.text(0..<$0.bytes.count) }
-    let french = letter.map { "la lettre « \($0) »" } ?? "une lettre"
-    let english = letter.map { "the letter ‘\($0)’" } ?? "a letter"
+    // In the encoding of older Windows, from which such a letter most often comes.
+    let letter = SourceFile(path: path, bytes: [bytes[offset]]).fromWindows1252
+      .map { $0.text(0..<$0.bytes.count) }
+    let french = letter.map { " (sans doute « \($0) »)" } ?? ""
+    let english = letter.map { " (probably ‘\($0)’)" } ?? ""
     report.add(
       .notUTF8, at: range(offset..<offset + 1),
       Message(
-        fr: "\(french) ne se lit pas: ce fichier n’est pas enregistré en UTF-8",
-        en: "\(english) cannot be read: this file is not saved as UTF-8"),
+        fr: "une lettre\(french) ne se lit pas: ce fichier n’est pas enregistré en UTF-8",
+        en: "a letter\(english) cannot be read: this file is not saved as UTF-8"),
       help: Message(
         fr: "tapez cette lettre à nouveau, puis enregistrez le fichier en choisissant l’encodage"
           + " UTF-8",
