@@ -45,12 +45,13 @@ struct ParvisCommand: AsyncParsableCommand {
 
   /// Shows the help page that was asked for, or says what is wrong with the arguments.
   private static func end(_ error: any Error) -> Never {
-    guard exitCode(for: error) != .success else {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    let isUnknown = UsageMistake(unknownCommandIn: arguments, of: Self.self) != nil
+    guard isUnknown || exitCode(for: error) != .success else {
       let page = HelpPage(fullMessage(for: error)).text(in: .asked)
       try? StandardStream.output.write(page + "\n")
       exit(withError: ExitCode.success)
     }
-    let arguments = Array(CommandLine.arguments.dropFirst())
     let mistake = UsageMistake(error, in: arguments, of: Self.self)
     try? StandardStream.error.write(mistake.text(in: .asked))
     exit(withError: Reporter.Exit.wrongUsage)

@@ -14,16 +14,11 @@ struct UsageMistake {
 
   /// Understands an error that the parser, or a command’s own validation, threw.
   init(_ error: any Error, in arguments: [String], of root: any ParsableCommand.Type) {
-    let path = CommandPath(arguments, from: root)
-    command = path.names.joined(separator: " ")
-    if let unknown = path.unknown {
-      message = Message(fr: "commande inconnue: \(unknown)", en: "unknown command: \(unknown)")
-      let list = path.below.joined(separator: ", ")
-      help =
-        nearestName(to: unknown, among: path.below).map(ParserSentence.didYouMean)
-        ?? Message(fr: "écrivez une de celles-ci: \(list)", en: "write one of these: \(list)")
+    if let mistake = UsageMistake(unknownCommandIn: arguments, of: root) {
+      self = mistake
       return
     }
+    command = CommandPath(arguments, from: root).names.joined(separator: " ")
     let sentence = root.message(for: error)
     if let said = ParserSentence.translation(of: sentence) {
       message = said.message
@@ -32,6 +27,20 @@ struct UsageMistake {
       message = Message((ParserSentence.own(in: sentence) ?? sentence).withoutFullStop)
       help = nil
     }
+  }
+
+  /// A word where the name of a command should stand, after `help` too, for which the parser shows
+  /// any page; nil where there is none.
+  init?(unknownCommandIn arguments: [String], of root: any ParsableCommand.Type) {
+    let names = arguments.first == "help" ? arguments.dropFirst() : arguments[...]
+    let path = CommandPath(Array(names), from: root)
+    guard let unknown = path.unknown else { return nil }
+    command = path.names.joined(separator: " ")
+    message = Message(fr: "commande inconnue: \(unknown)", en: "unknown command: \(unknown)")
+    let list = path.below.joined(separator: ", ")
+    help =
+      nearestName(to: unknown, among: path.below).map(ParserSentence.didYouMean)
+      ?? Message(fr: "écrivez une de celles-ci: \(list)", en: "write one of these: \(list)")
   }
 
   /// What the option or the argument is, from the line `Help:  --jobs <n>  Combien de cœurs.`.

@@ -45,6 +45,32 @@ struct UsageTests {
       """
     ),
     (
+      ["help", "chekc"],
+      """
+      parvis: commande inconnue: chekc
+        correction: vouliez-vous dire « check »?
+        aide: parvis --help
+      """,
+      """
+      parvis: unknown command: chekc
+        fix: did you mean ‘check’?
+        help: parvis --help
+      """
+    ),
+    (
+      ["help", "new", "sit"],
+      """
+      parvis: commande inconnue: sit
+        correction: vouliez-vous dire « site »?
+        aide: parvis new --help
+      """,
+      """
+      parvis: unknown command: sit
+        fix: did you mean ‘site’?
+        help: parvis new --help
+      """
+    ),
+    (
       ["new", "folder"],
       """
       parvis: commande inconnue: folder
