@@ -40,8 +40,8 @@ public enum SiteQuestion: String, Sendable, CaseIterable {
         en: "The program’s telephone, with its country: +1 450 555-0100")
     case .city:
       Message(
-        fr: "La première ville; pour chaque langue: {fr: …, nl: …}",
-        en: "The first city; for each language: {fr: …, nl: …}")
+        fr: "La première ville; pour chaque langue: {fr: …, en: …}",
+        en: "The first city; for each language: {fr: …, en: …}")
     case .timezone:
       Message(fr: "Le fuseau horaire: America/Toronto", en: "The time zone: America/Toronto")
     }

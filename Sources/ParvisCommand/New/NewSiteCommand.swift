@@ -98,8 +98,8 @@ struct NewSiteCommand: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp(
       say(
-        fr: "La première ville, ou {fr: …, nl: …}.",
-        en: "The first city, or {fr: …, nl: …}."), valueName: say(fr: "texte", en: "text")))
+        fr: "La première ville, ou {fr: …, en: …}.",
+        en: "The first city, or {fr: …, en: …}."), valueName: say(fr: "texte", en: "text")))
   var city: String?
 
   @Option(
