@@ -90,11 +90,13 @@ struct Site: Sendable {
     }
     let formerDays = movedSessions.compactMap(\.moved?.start.date)
     months = Set((sessions.map(\.start.date) + formerDays).map(Month.init)).sorted()
-    for (index, page) in pagesInOrder.enumerated() {
-      for language in languages {
-        guard let address = routes.page(page.key, language), pageByAddress[address] == nil
-        else { continue }
-        pageByAddress[address] = (index, language)
+    pageByAddress.reserveCapacity(pagesInOrder.count * languages.count)
+    // Of two pages that want one address, which is reported, the first stays.
+    for (index, page) in pagesInOrder.enumerated().reversed() {
+      for language in languages.reversed() {
+        if let address = routes.page(page.key, language) {
+          pageByAddress[address] = (index, language)
+        }
       }
     }
     for language in program.languages {

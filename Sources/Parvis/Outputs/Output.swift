@@ -51,6 +51,7 @@ enum Outputs {
     var plans: [Plan] = []
     // Per path, where its plan stands.
     var places: [String: Int] = [:]
+    places.reserveCapacity(site.pagesInOrder.count * site.languages.count)
     for plan in all.lazy.flatMap({ $0.plans(for: site, theme, stamps: stamps) }) {
       guard let place = places[plan.path] else {
         places[plan.path] = plans.count

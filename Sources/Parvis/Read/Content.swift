@@ -43,7 +43,7 @@ struct Content: Sendable {
         if let key = ContentPath.presumedPage(file.path) { content.unreadable.insert(key) }
         continue
       }
-      let path = String(file.path.dropFirst("content/".count))
+      var path: String { String(file.path.dropFirst("content/".count)) }
       switch kind {
       case .program, .lock: break
       case .page(let key, let suffix):
@@ -85,6 +85,7 @@ struct Content: Sendable {
       }
     }
     content.knownKeys = content.unreadable
+    content.knownKeys.reserveCapacity(content.documents.count)
     for document in content.documents { content.knownKeys.insert(document.key) }
     return content
   }
@@ -95,9 +96,11 @@ extension Program {
   fileprivate func language(
     suffix: String?, _ path: String, _ report: inout Report
   ) -> Language? {
+    if let language = suffix.map(language) ?? (languages.count == 1 ? defaultLanguage : nil) {
+      return language
+    }
     let known = languages.map(\.subtag).joined(separator: ", ")
     guard let suffix else {
-      if languages.count == 1 { return defaultLanguage }
       let stem = path.split(separator: "/").last?.dropLast(3) ?? "…"
       let name = "\(stem).\(defaultLanguage.subtag).md"
       report.add(
@@ -110,7 +113,6 @@ extension Program {
           en: "name it ‘\(name)’; languages: \(known)"))
       return nil
     }
-    if let language = language(suffix) { return language }
     // ‘eng’, ‘FR’ and ‘fr-CA’ begin like the suffix that is meant.
     let name = languages.first { suffix.folded.hasPrefix($0.subtag) }.map { meant in
       let stem = path.split(separator: "/").last?.dropLast(suffix.count + 4) ?? "…"
