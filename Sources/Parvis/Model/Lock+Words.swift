@@ -44,15 +44,15 @@ extension Lock {
   }
 }
 
-extension PageRecord {
+extension Page {
   /// The language in which its facts are written: the program’s default one, or its only one.
-  var originalLanguage: Language { languages[0] }
+  var originalLanguage: Language { self.languages[0] }
 
   /// Each translation with its words and those of the original, in the order of languages.
   var translationWords: [(language: Language, words: Lock.Words)] {
-    guard let original = versions[originalLanguage] else { return [] }
-    return languages.dropFirst().compactMap { language in
-      versions[language].map { version in
+    guard let original = self.versions[originalLanguage] else { return [] }
+    return self.languages.dropFirst().compactMap { language in
+      self.versions[language].map { version in
         var words = Lock.Words(original: original.words, translation: version.words)
         words.original[.names] = original.names[originalLanguage] ?? 0
         words.translation[.names] = original.names[language] ?? 0

@@ -143,8 +143,10 @@ struct PageLinker {
   private func reportMissingSections(_ content: Content, _ report: inout Report) {
     // Per folder, the path of its first page.
     var first: [String: String] = [:]
-    for document in content.documents where first[document.key.folder] == nil {
-      first[document.key.folder] = document.path
+    var last = ""
+    for document in content.documents where document.key.folder != last {
+      last = document.key.folder
+      if first[last] == nil { first[last] = document.path }
     }
     for (folder, path) in first where !folder.isEmpty {
       let index = PageKey.index(of: folder)
@@ -175,7 +177,7 @@ extension PageVersionRecord {
     var names = Localized<UInt32>()
     if document.language == original.language {
       for language in languages {
-        let print = document.value.names(in: language)
+        let print = document.names(in: language)
         if print != 0 { names[language] = print }
       }
     }

@@ -104,13 +104,15 @@ extension PageWords {
   }
 }
 
-extension DocumentRecord {
+extension Document {
   /// The fingerprint of what the header says in a language beside the facts.
   ///
   /// A text that is the same in every language is a fact: there is nothing to translate. Remarks
   /// and reasons of single sessions do not count either: they pass with their day.
   func names(in language: Language) -> UInt32 {
-    let sources = (fields.sources?.value ?? []).map(\.value)
+    let city = self.city
+    let sources = (self.fields.sources?.value ?? []).map(\.value)
+    guard city != nil || !sources.isEmpty else { return 0 }
     let venues = (city?.venues?.value ?? []).map(\.value)
     let texts =
       [city?.organizer?.value, city?.contact?.value.hours?.value]

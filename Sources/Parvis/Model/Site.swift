@@ -99,17 +99,15 @@ struct Site: Sendable {
         }
       }
     }
+    let today = today
     for language in program.languages {
-      let shown = pagesInOrder.filter {
-        !$0.isArchived(on: today) && version(of: $0, in: language) != nil
-      }
-      let sorted = sorted(shown, in: language)
-      listed[language] = sorted.map { $0.key }
-      if shown.contains(where: { $0.isDatedNews }) { newsLanguages.insert(language) }
-      navigation[language] = sorted.filter { version(of: $0, in: language)?.nav != nil }
-      footer[language] = sorted.filter {
-        $0.kind == .page && $0.key.folder.isEmpty && version(of: $0, in: language)?.nav == nil
-      }
+      let shown = ListedPage.sorted(pagesInOrder, in: language, program, on: today)
+      listed[language] = shown.map { $0.page.key }
+      if shown.contains(where: { $0.page.isDatedNews }) { newsLanguages.insert(language) }
+      navigation[language] = shown.filter { $0.version.nav != nil }.map { $0.page }
+      footer[language] = shown.filter {
+        $0.page.kind == .page && $0.page.key.folder.isEmpty && $0.version.nav == nil
+      }.map { $0.page }
       newsInOrder[language] = children(of: "news", in: language).map(NewsItem.init)
         .sorted { $0.isNewer(than: $1) }
     }
@@ -171,28 +169,10 @@ struct Site: Sendable {
       .compactMap { pages[$0] }
   }
 
-  /// Pages by order, then title as the language sorts.
-  private func sorted(_ pages: [Page], in language: Language) -> [Page] {
-    let keys = pages.map { page -> CollationKey in
-      let version = version(of: page, in: language)
-      if let version, version.language == language { return version.titleKey }
-      // An original that stands in for a translation is sorted as this language sorts.
-      return language.table.collationKey(version?.title.value ?? "")
-    }
-    let orders = pages.map { $0.order ?? .max }
-    return pages.indices.sorted { left, right in
-      if orders[left] != orders[right] { return orders[left] < orders[right] }
-      return keys[left] == keys[right]
-        ? pages[left].key < pages[right].key : keys[left] < keys[right]
-    }.map { pages[$0] }
-  }
-
   /// What a list in a language shows of a page: its version, or with `untranslated: link` the
   /// original; nil where the page is not to be shown there.
   func version(of page: Page, in language: Language) -> PageVersion? {
-    if let version = page.versions[language] { return version }
-    guard program.untranslated == .link, page.languages.contains(language) else { return nil }
-    return page.versions[program.defaultLanguage]
+    page.version(in: language, program)
   }
 
   /// Where a link in a language leads for a page: to its own address there, or where

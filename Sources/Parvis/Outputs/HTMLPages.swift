@@ -90,10 +90,12 @@ private struct PagesOfLanguage: Sendable {
   /// Where the content says it.
   func origin(_ index: Int) -> SourceRange? {
     switch subjects[index] {
-    case .page(let page): site.pagesInOrder[page].versions[language]?.value.title.range
+    case .page(let page):
+      guard let version = site.pagesInOrder[page].versions[language] else { return nil }
+      return version.title.range
     case .session(let city, let position), .poster(let city, let position?):
-      site.cities[city].sessions[position].range
-    default: nil
+      return site.cities[city].sessions[position].range
+    default: return nil
     }
   }
 

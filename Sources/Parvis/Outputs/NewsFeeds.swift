@@ -102,9 +102,9 @@ struct NewsFeed: Sendable {
   }
 }
 
-extension PageRecord {
+extension Page {
   /// Whether it is news that a feed can hold.
-  var isDatedNews: Bool { kind == .article && published != nil }
+  var isDatedNews: Bool { self.kind == .article && self.published != nil }
 }
 
 extension Site {
