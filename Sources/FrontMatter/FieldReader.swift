@@ -12,6 +12,8 @@ public struct FieldReader: Sendable {
   /// What was found so far; ``finish(into:)`` hands it on.
   public var report = Report()
   private let fields: [FieldDeclaration]
+  /// Whether the record is a row of a table, whose fields authors know as columns.
+  private let isRow: Bool
   /// Per declared field, the entry that holds it.
   private var entries: [Entry?]
   /// The fields that unknown names probably mean: told once, and not missed as well.
@@ -21,9 +23,13 @@ public struct FieldReader: Sendable {
   ///
   /// Names that begin with `_` are private and skipped. Unknown names and fields given twice,
   /// also under two names, are reported here.
+  /// A row of a table has columns for fields, which messages then speak of.
   /// - Returns: nil where the node is no mapping, which is reported.
-  public init?(_ node: Node, fields: [FieldDeclaration], into report: inout Report) {
+  public init?(
+    _ node: Node, fields: [FieldDeclaration], isRow: Bool = false, into report: inout Report
+  ) {
     range = node.range
+    self.isRow = isRow
     self.fields = fields
     entries = Array(repeating: nil, count: fields.count)
     switch node {
@@ -53,11 +59,15 @@ public struct FieldReader: Sendable {
       let near = FieldName.nearest(to: key, among: fields.map(\.name))
       let known = Message(quoting: { words in
         let names = fields.map { $0.name[words] }.joined(separator: ", ")
-        return Message(fr: "champs possibles: \(names)", en: "possible fields: \(names)")
+        return isRow
+          ? Message(fr: "colonnes possibles: \(names)", en: "possible columns: \(names)")
+          : Message(fr: "champs possibles: \(names)", en: "possible fields: \(names)")
       })
       report.add(
         .unknownField, at: entry.key.range,
-        Message(fr: "champ inconnu « \(read) »", en: "unknown field ‘\(read)’"),
+        isRow
+          ? Message(fr: "colonne inconnue « \(read) »", en: "unknown column ‘\(read)’")
+          : Message(fr: "champ inconnu « \(read) »", en: "unknown field ‘\(read)’"),
         help: near?.question ?? known)
       if let near { presumed.insert(near.index) }
       return
@@ -70,7 +80,7 @@ public struct FieldReader: Sendable {
         help: Message(fr: "gardez une seule des deux lignes", en: "keep one of the two lines"),
         notes: [
           Diagnostic.Note(
-            Message(fr: "la première fois ici", en: "first given here"), at: first.key.range)
+            Message(fr: "il l’est déjà ici", en: "it is already given here"), at: first.key.range)
         ])
       return
     }

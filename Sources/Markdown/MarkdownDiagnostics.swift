@@ -16,8 +16,8 @@ extension Diagnostic.Kind {
   /// A word without any space over the length that is parsed.
   public static let wordTooLong = error(
     "markdown.word-too-long",
-    fr: "Une suite de signes sans espace dépasse la longueur permise.",
-    en: "Signs without a space are over the length that is allowed.")
+    fr: "Une suite de caractères sans espace dépasse la longueur permise.",
+    en: "Characters without a space are over the length that is allowed.")
   /// A paragraph over the number of lines that is parsed.
   public static let paragraphTooLong = error(
     "markdown.paragraph-too-long",
@@ -41,8 +41,8 @@ extension Diagnostic.Kind {
   /// One of the signs that cost more the more of them there are.
   public static let tooManySigns = error(
     "markdown.too-many-signs",
-    fr: "Un signe qui ouvre ou ferme quelque chose est répété trop souvent.",
-    en: "A sign that opens or closes something is repeated too often.")
+    fr: "Un caractère qui ouvre ou ferme quelque chose est répété trop souvent.",
+    en: "A character that opens or closes something is repeated too often.")
   /// Link definitions that would be copied too often.
   public static let definitionTooLong = error(
     "markdown.definition-too-long",

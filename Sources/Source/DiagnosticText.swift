@@ -33,12 +33,11 @@ extension Diagnostic {
     return text
   }
 
-  /// `path:line:column: `, `path: ` where the file is not in the tree or is no text and meant as a
-  /// whole, or nothing.
+  /// `path:line:column: `, `path: ` where the file is not in the tree or is meant as a whole, or
+  /// nothing.
   private static func place(_ range: SourceRange?, in tree: SourceTree) -> String {
     guard let range else { return "" }
-    guard let file = tree[range.path] else { return "\(range.path): " }
-    if range.bytes.isEmpty, file.isBinary { return "\(range.path): " }
+    guard let file = tree[range.path], !range.isWholeFile else { return "\(range.path): " }
     let position = file.position(of: range.bytes.lowerBound)
     return "\(range.path):\(position.line):\(position.column): "
   }
@@ -46,14 +45,11 @@ extension Diagnostic {
   /// The longest part of a line that is shown, in scalars.
   private static let excerptWidth = 100
 
-  /// The line and the mark under it; nothing where the file is unknown or empty, or is no text and
-  /// meant as a whole.
+  /// The line and the mark under it; nothing where the file is unknown or meant as a whole.
   private static func excerpt(
     _ range: SourceRange?, in tree: SourceTree, marked emphasized: (String) -> String
   ) -> String {
-    guard let range, let file = tree[range.path], !range.bytes.isEmpty || !file.isBinary else {
-      return ""
-    }
+    guard let range, let file = tree[range.path], !range.isWholeFile else { return "" }
     let lineBytes = file.lineRange(around: range.bytes.lowerBound)
     let line = max(lineBytes.lowerBound, lineBytes.lowerBound == 0 ? file.textStart : 0)
     guard line < lineBytes.upperBound else { return "" }
@@ -101,9 +97,9 @@ extension Diagnostic {
   }
 }
 
-extension SourceFile {
-  /// Whether it is no text, as git sees it: a NUL stands among its first 8,000 bytes.
-  fileprivate var isBinary: Bool {
-    bytes.prefix(8000).contains(0)
+extension SourceRange {
+  /// Whether it is that of ``start(of:)``: the file itself is meant, such as its name.
+  fileprivate var isWholeFile: Bool {
+    bytes == 0..<0
   }
 }

@@ -8,7 +8,8 @@ extension Parser {
     return Diagnostic(
       .unclosedBracket, at: file.range(opening),
       Message(
-        fr: "« \(open) » ouvert ici n’est pas fermé", en: "‘\(open)’ opened here is not closed"),
+        fr: "« \(open) » ouvert ici n’est jamais fermé",
+        en: "‘\(open)’ opened here is never closed"),
       help: Message(
         fr:
           "ajoutez « \(close) »; si « \(open) » fait partie d’un texte, mettez-le entre guillemets:"
@@ -42,8 +43,8 @@ extension Parser {
       Message(
         fr: "« \(sign) » ne ferme rien ici", en: "‘\(sign)’ closes nothing here"),
       help: Message(
-        fr: "effacez-le, ou écrivez le signe qui l’ouvre; fermez [ par ] et { par }",
-        en: "delete it, or write the sign that opens it; close [ with ] and { with }"))
+        fr: "effacez-le, ou écrivez le caractère qui l’ouvre; fermez [ par ] et { par }",
+        en: "delete it, or write the character that opens it; close [ with ] and { with }"))
   }
 
   func extraComma() -> Diagnostic {

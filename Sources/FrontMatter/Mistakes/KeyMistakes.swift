@@ -5,17 +5,18 @@ extension Parser {
   /// A line that should be a field; where its `:` only lacks its space, it says so.
   func missingColon(_ line: Range<Int>) -> Diagnostic {
     if let colon = joinedColon(in: line) { return missingSpace(line, before: colon) }
-    let read = excerpt(line)
+    let words = excerpt(line).split(separator: " ", maxSplits: 1)
+    let name = words.first ?? ""
+    let whole = "\(name): \(words.dropFirst().first ?? "…")"
     return Diagnostic(
       .missingColon, at: file.range(line),
       Message(
-        fr: "« \(read) » n’est pas suivi d’un deux-points",
-        en: "‘\(read)’ is not followed by a colon"
-      ),
+        fr: "il manque un deux-points, sans doute après « \(name) »",
+        en: "a colon is missing, probably after ‘\(name)’"),
       help: Message(
-        fr: "écrivez « nom: valeur »; si la ligne continue le texte qui précède, donnez-lui des"
-          + " espaces au début",
-        en: "write ‘name: value’; if the line continues the text before it, begin it with spaces"))
+        fr: "écrivez « \(whole) »; si la ligne continue le texte qui précède, commencez-la par des"
+          + " espaces",
+        en: "write ‘\(whole)’; if the line continues the text before it, begin it with spaces"))
   }
 
   /// A `:` that is joined to what follows; `colon` counts from the start of the text.
@@ -113,8 +114,10 @@ extension Parser {
     let isNamedByAuthor = start > file.textStart && file.bytes[start - 1] != .lineFeed
     return Diagnostic(
       .duplicateKey, at: key.range,
-      Message(
-        fr: "le nom « \(read) » est déjà écrit", en: "the name ‘\(read)’ is already written"),
+      isNamedByAuthor
+        ? Message(fr: "le nom « \(read) » est déjà pris", en: "the name ‘\(read)’ is already taken")
+        : Message(
+          fr: "le nom « \(read) » est déjà écrit", en: "the name ‘\(read)’ is already written"),
       help: isNamedByAuthor
         ? Message(
           fr: "donnez un autre nom à l’un des deux, ou gardez-en un seul",
@@ -122,7 +125,10 @@ extension Parser {
         : Message(fr: "gardez une seule des deux lignes", en: "keep one of the two lines"),
       notes: [
         Diagnostic.Note(
-          Message(fr: "la première fois ici", en: "first written here"), at: first.range)
+          isNamedByAuthor
+            ? Message(fr: "ce nom est déjà pris ici", en: "this name is already taken here")
+            : Message(fr: "il l’est déjà ici", en: "it is already written here"),
+          at: first.range)
       ])
   }
 }

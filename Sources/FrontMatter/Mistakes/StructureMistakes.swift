@@ -9,14 +9,30 @@ extension Parser {
 
   /// A tab before the text of a line.
   func tab(in line: Line) -> Diagnostic {
-    Diagnostic(
+    let spaces = spaces(toAlign: line)
+    return Diagnostic(
       .tab, at: file.range(line.start + line.indent..<max(line.text, line.start + line.indent + 1)),
       Message(
-        fr: "une tabulation se trouve au début de cette ligne",
-        en: "a tab stands at the beginning of this line"),
-      help: Message(
-        fr: "remplacez-la par des espaces, autant que sur les lignes voisines",
-        en: "replace it by spaces, as many as on the lines around it"))
+        fr: "cette ligne commence par une tabulation", en: "this line begins with a tab"),
+      help: spaces < 2
+        ? Message(
+          fr: "remplacez-la par des espaces, autant que sur les lignes voisines",
+          en: "replace it with spaces, as many as on the lines around it")
+        : Message(
+          fr: "remplacez-la par \(spaces) espaces, pour aligner cette ligne avec celle d’avant",
+          en: "replace it with \(spaces) spaces, to align this line with the one before it"))
+  }
+
+  /// How many spaces in place of a tab align a line with the one before; 0 where it belongs deeper,
+  /// or nobody knows.
+  private func spaces(toAlign line: Line) -> Int {
+    guard line.start > file.textStart else { return 0 }
+    let before = file.bytes[file.lineRange(around: line.start - 1)]
+    let last = before.last { !$0.isBlank && $0 != .lineFeed && $0 != .carriageReturn }
+    guard let last, last != .colon else { return 0 }
+    let text = file.bytes[line.start..<line.end].first { !$0.isBlank }
+    let isItem = text == .hyphen
+    return before.prefix { $0 == .space || $0 == .hyphen && !isItem }.count - line.indent
   }
 
   /// A line deeper than the entries that it stands among.

@@ -8,8 +8,8 @@ extension Parser {
     return Diagnostic(
       .unclosedQuote, at: file.range(range),
       Message(
-        fr: "le guillemet \(quote) ouvert ici n’est pas fermé",
-        en: "the quote \(quote) opened here is not closed"),
+        fr: "le guillemet \(quote) ouvert ici n’est jamais fermé",
+        en: "the quotation mark \(quote) opened here is never closed"),
       help: quote == "'"
         ? Message(
           fr:
@@ -17,8 +17,10 @@ extension Parser {
           en: "close it; if it is an apostrophe, put everything in quotes: \(inQuotes("'" + text))")
         : Message(
           fr:
-            "ajoutez \(quote) à la fin du texte, et donnez des espaces au début de ses autres lignes",
-          en: "add \(quote) at the end of the text, and begin its further lines with spaces"))
+            "ajoutez \(quote) à la fin du texte; s’il continue sur d’autres lignes, commencez-les par des espaces",
+          en:
+            "add \(quote) at the end of the text; if it continues on other lines, begin those with spaces"
+        ))
   }
 
   /// Something stands behind a value, on its line.
@@ -74,7 +76,7 @@ extension Parser {
       kind, at: file.range(at..<at + 1),
       Message(
         fr: "un texte qui commence par « \(sign) » doit être entre guillemets",
-        en: "a text that begins with ‘\(sign)’ must stand in quotes"),
+        en: "a text that begins with ‘\(sign)’ must be in quotation marks"),
       help: Message(
         fr: "écrivez \(quotedRest(from: at))", en: "write \(quotedRest(from: at))"))
   }
@@ -103,6 +105,14 @@ extension Parser {
     if let colon = joinedColon(in: text) { return missingSpace(text, before: colon) }
     if current.start > text.lowerBound {
       let field = current.text..<min(at + 1, current.end)
+      let name = excerpt(current.text..<at)
+      // A field of the page begins at the margin; another one stands beside its neighbours.
+      let isOfPage = file.bytes[file.lineRange(around: text.lowerBound).lowerBound] != .space
+      let remedy =
+        isOfPage
+        ? Message(
+          fr: "effacez les espaces devant « \(name) »", en: "delete the spaces before ‘\(name)’")
+        : Message(fr: "alignez-le avec les autres", en: "align it with the others")
       return Diagnostic(
         .colon, at: file.range(field),
         Message(
@@ -111,10 +121,10 @@ extension Parser {
           en: "spaces stand before ‘\(excerpt(field))’: this line reads as the rest of the line "
             + "before it"),
         help: Message(
-          fr: "si c’est un champ, alignez-le avec les autres; si c’est la suite d’un texte, mettez"
-            + " tout ce texte entre guillemets",
-          en: "if this is a field, align it with the others; if it is the rest of a text, put all "
-            + "of that text in quotes"))
+          fr: "si c’est un champ, \(remedy.french); si c’est la suite d’un texte, mettez tout ce"
+            + " texte entre guillemets",
+          en: "if this is a field, \(remedy.english); if it is the rest of a text, put all of that "
+            + "text in quotes"))
     }
     return Diagnostic(
       .colon, at: file.range(text),

@@ -43,7 +43,8 @@ enum HTMLReplacement {
     "th": "| … | … |", "tr": "| … | … |", "ul": "- …",
   ]
 
-  static func help(for name: String) -> Message {
+  /// What to write instead of the tag of a name; `written` is an opening one as it stands there.
+  static func help(for name: String, as written: String = "") -> Message {
     if let markdown = table[name] {
       return Message(fr: "écrivez \(markdown)", en: "write \(markdown)")
     }
@@ -52,8 +53,13 @@ enum HTMLReplacement {
         fr: "laissez une ligne vide entre les paragraphes",
         en: "leave an empty line between paragraphs")
     }
+    if !written.isEmpty, written.count <= 60, !written.contains("\n") {
+      return Message(
+        fr: "supprimez \(written) et </\(name)>, gardez le texte",
+        en: "delete \(written) and </\(name)>, and keep the text")
+    }
     return Message(
-      fr: "supprimez la balise; pour montrer le signe <, écrivez \\<",
-      en: "delete the tag; to show the sign <, write \\<")
+      fr: "supprimez la balise; pour montrer le caractère <, écrivez \\<",
+      en: "delete the tag; to show the character <, write \\<")
   }
 }

@@ -37,16 +37,16 @@ struct HeadingReview {
       report.add(
         .headingIsTitle, at: range,
         Message(
-          fr: "« \(text) » est de premier niveau, comme le titre de la page",
-          en: "‘\(text)’ is of the first level, like the page’s title"),
+          fr: "« \(text) » est un intertitre de niveau 1, réservé au titre de la page",
+          en: "‘\(text)’ is a level 1 heading, which is kept for the page’s title"),
         help: Message(fr: "écrivez « ## \(text) »", en: "write ‘## \(text)’"))
     } else if level > self.level + 1 {
       let marks = String(repeating: "#", count: self.level + 1)
       report.add(
         .headingSkipsLevel, at: range,
         Message(
-          fr: "« \(text) » est de niveau \(level), après le niveau \(self.level)",
-          en: "‘\(text)’ is of level \(level), after level \(self.level)"),
+          fr: "« \(text) » passe du niveau \(self.level) au niveau \(level)",
+          en: "‘\(text)’ jumps from level \(self.level) to level \(level)"),
         help: Message(fr: "écrivez « \(marks) \(text) »", en: "write ‘\(marks) \(text)’"))
     }
   }

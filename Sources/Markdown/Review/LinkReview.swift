@@ -87,12 +87,27 @@ struct LinkReview {
       report.add(
         .imageElsewhere, at: range,
         Message(
-          fr: "l’image « \(source) » n’est pas dans le contenu",
-          en: "the picture ‘\(source)’ is not in the content"),
+          fr: "l’image « \(source) » est sur un autre site",
+          en: "the picture ‘\(source)’ is on another website"),
         help: Message(
-          fr: "mettez-en une copie dans le dossier images, et écrivez ici son nom",
-          en: "put a copy of it into the folder images, and write its name here"))
+          fr: "mettez-en une copie dans le dossier content/images/ (créez-le au besoin), et écrivez"
+            + " « /images/\(Self.fileName(source)) »",
+          en: "put a copy of it into the folder content/images/ (create it if need be), and write "
+            + "‘/images/\(Self.fileName(source))’"))
     }
+  }
+
+  /// The name of the file at an address, or `…` where the address ends in no picture’s name.
+  private static func fileName(_ address: String) -> String {
+    let path = address.prefix { $0 != "?" && $0 != "#" }
+    guard let name = path.split(separator: "/").last, name.count <= 60,
+      let dot = name.lastIndex(of: "."), (3...4).contains(name[dot...].dropFirst().count),
+      name.unicodeScalars.allSatisfy({
+        ("a"..."z").contains($0) || ("A"..."Z").contains($0) || ("0"..."9").contains($0)
+          || "-_.".unicodeScalars.contains($0)
+      })
+    else { return "…" }
+    return String(name)
   }
 
   private func checkDestination(_ text: String, _ range: SourceRange, _ report: inout Report) {

@@ -69,7 +69,7 @@ struct RawHTMLReview {
     }
     if tag.isClosing { return close(tag, range, &report) }
     guard let element = AllowedElement.all[tag.name] else {
-      refuse("<\(tag.name)>", tag.name, range, &report)
+      refuse("<\(tag.name)>", tag.name, range, &report, as: text)
       push(tag, index, range, isRefused: true)
       return []
     }
@@ -188,12 +188,13 @@ struct RawHTMLReview {
   }
 
   private func refuse(
-    _ tag: String, _ name: String, _ range: SourceRange, _ report: inout Report
+    _ tag: String, _ name: String, _ range: SourceRange, _ report: inout Report,
+    as written: [UInt8] = []
   ) {
     report.add(
       .rawHTML, at: range,
       Message(fr: "la balise \(tag) n’est pas permise", en: "the tag \(tag) is not allowed"),
-      help: HTMLReplacement.help(for: name))
+      help: HTMLReplacement.help(for: name, as: String(decoding: written, as: UTF8.self)))
   }
 
   // MARK: Blocks

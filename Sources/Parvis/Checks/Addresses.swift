@@ -28,8 +28,8 @@ struct Addresses: Check {
         report.add(
           .addressChanged, at: place,
           Message(
-            fr: "l’adresse de cette page était \(old) et devient \(present)",
-            en: "this page’s address was \(old) and becomes \(present)"),
+            fr: "l’adresse de cette page est passée de \(old) à \(present)",
+            en: "this page’s address has changed from \(old) to \(present)"),
           help: help(for: version, old, present))
       }
     }

@@ -31,8 +31,8 @@ struct VanishedSessions: Check {
         report.add(
           .sessionGone, at: place ?? .start(of: Lock.path),
           Message(
-            fr: "la rencontre du \(day.french) (\(session.uid)) a été publiée et n’est plus là",
-            en: "the session of \(day.english) (\(session.uid)) was published and is gone"),
+            fr: "la rencontre du \(day.french) a été publiée et n’est plus là",
+            en: "the session of \(day.english) was published and is gone"),
           help: help(for: session, in: site, page, place))
       }
     }
@@ -63,47 +63,53 @@ struct VanishedSessions: Check {
       page?.versions[language]?.path
       ?? "content/" + PageKey(path: "cities/" + session.identity.city).fileName(language)
     let file = place?.path ?? city
+    let table = file.hasSuffix(".csv") ? site.sources[file].flatMap(TableEditor.init) : nil
     let help = Message { words in
       let entry = entry(session, words)
+      let fields = entry.map { "\($0.name[words]): \($0.text)" }
+      let row = table?.row(of: entry) ?? "- {\(fields.joined(separator: ", "))}"
       let cancelled = OutcomeFields.cancelled.name[words] + ": " + FieldSchema.yes[words]
       let moved = OutcomeFields.movedTo.name[words] + ": …"
       let withdrawn = OutcomeFields.withdrawn.name[words] + ": " + FieldSchema.yes[words]
-      guard file.hasSuffix(".csv") else {
-        return Message(
-          fr: "remettez-la dans \(file) (\(entry.all)), avec « \(cancelled) » si elle n’a pas"
-            + " lieu, « \(moved) » si elle change de jour, ou « \(withdrawn) » si elle n’a jamais"
-            + " été publique",
-          en: "put it back in \(file) (\(entry.all)), with ‘\(cancelled)’ if it is not held, "
-            + "‘\(moved)’ if its day changes, or ‘\(withdrawn)’ if it was never public")
-      }
-      let changes = CityFields.changes.name[words] + ":"
-      let line = "- {\(entry.day), \(cancelled)}"
+      // A table has no column for what a change says: it stands in the city’s file.
+      let day = fields.prefix(session.identity.id == nil ? 1 : 2).joined(separator: ", ")
+      let (changes, change) = (CityFields.changes.name[words], "- {\(day), \(cancelled)}")
+      let otherwise =
+        table == nil
+        ? Message(
+          fr: "remettez-la avec « \(cancelled) »; si elle change de jour, avec « \(moved) »; si"
+            + " elle a été mise en ligne par erreur, avec « \(withdrawn) »",
+          en: "put it back with ‘\(cancelled)’; if its day changes, with ‘\(moved)’; if it was "
+            + "put online by mistake, with ‘\(withdrawn)’")
+        : Message(
+          fr: "remettez-la aussi, et ajoutez dans \(city), sous « \(changes): », « \(change) »\n"
+            + "si elle change de jour, écrivez-y « \(moved) » au lieu de « \(cancelled) »; si elle"
+            + " a été mise en ligne par erreur, « \(withdrawn) »",
+          en: "put it back too, and add in \(city), under ‘\(changes):’, ‘\(change)’\n"
+            + "if its day changes, write ‘\(moved)’ there instead of ‘\(cancelled)’; if it was put "
+            + "online by mistake, ‘\(withdrawn)’")
       return Message(
-        fr: "remettez-la dans \(file) (\(entry.all)); si elle n’a pas lieu, ajoutez alors dans"
-          + " \(city), sous « \(changes) », « \(line) », ou « \(moved) » si elle change de jour,"
-          + " ou « \(withdrawn) » si elle n’a jamais été publique",
-        en: "put it back in \(file) (\(entry.all)); if it is not held, then add in \(city), under "
-          + "‘\(changes)’, ‘\(line)’, or ‘\(moved)’ if its day changes, or ‘\(withdrawn)’ if it "
-          + "was never public")
+        fr: "si elle a toujours lieu, remettez-la telle quelle dans \(file), avec sa précision si"
+          + " elle en avait une: « \(row) »\nsi elle est annulée, \(otherwise.french)",
+        en: "if it is still held, put it back in \(file) as it was, with its note if it had one: "
+          + "‘\(row)’\nif it is cancelled, \(otherwise.english)")
     }
     // The lock, at which the message stands then, tells no language.
     return page == nil ? help.quoting(language.subtag == "fr" ? .french : .english) : help
   }
 
-  /// The fields that named a session, and all of its fields.
+  /// What the lock remembers of a session, its day and its id first.
   private func entry(
     _ session: VanishedSession, _ words: MessageLanguage
-  ) -> (day: String, all: String) {
-    let identity = session.identity
-    let id = identity.id.map { ", \(SessionFields.id.name[words]): \($0)" } ?? ""
-    let day = "\(SessionFields.date.name[words]): \(identity.announced.iso)\(id)"
-    let line = session.line
+  ) -> [(name: FieldName, text: String)] {
+    let (identity, line) = (session.identity, session.line)
     let end = line.end.date == line.start.date ? line.end.time : .endOfDay
+    let times = (words == .french ? ReadingWords.french : .english).times
     let venue = line.venue == "-" ? Schedule.toBeConfirmed[words] : line.venue
-    return (
-      day,
-      "\(day), \(SessionFields.time.name[words]): \(line.start.time.iso)-\(end.iso), "
-        + "\(SessionFields.venue.name[words]): \(venue)"
-    )
+    return [(SessionFields.date.name, identity.announced.iso)]
+      + (identity.id.map { [(SessionFields.id.name, $0)] } ?? [])
+      + [
+        (SessionFields.time.name, times(line.start.time, end)), (SessionFields.venue.name, venue),
+      ]
   }
 }

@@ -26,12 +26,25 @@ struct TableEditor {
       cells[index] = text
     }
     if let note = session.note { try place(note, in: &cells) }
-    let separator = CSV.separator(of: file)
-    let row = cells.map { quoted($0, separator) }
-      .joined(separator: String(UnicodeScalar(separator)))
+    let row = row(cells)
     let ending = file.bytes.firstRange(of: [0x0D, 0x0A]) == nil ? "\n" : "\r\n"
     let text = (file.bytes.last == 0x0A ? "" : ending) + row + ending
     return ContentEdit(file.path, at: file.bytes.count, adding: try encoded(text))
+  }
+
+  /// The row that holds some fields as they are written, without those that have no column.
+  func row(of fields: [(name: FieldName, text: String)]) -> String {
+    var cells = Array(repeating: "", count: columns.count)
+    for (name, text) in fields {
+      if let index = columns.firstIndex(where: name.matches) { cells[index] = text }
+    }
+    return row(cells)
+  }
+
+  private func row(_ cells: [String]) -> String {
+    let separator = CSV.separator(of: file)
+    return cells.map { quoted($0, separator) }
+      .joined(separator: String(UnicodeScalar(separator)))
   }
 
   /// A note stands in one column for all languages, or in one for each.

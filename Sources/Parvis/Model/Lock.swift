@@ -62,13 +62,17 @@ struct Lock: Sendable, Equatable {
         report.add(
           .unreadableLock, at: file.range(range),
           Message(
-            fr: "parvis.lock est abîmé: Parvis n’a pas écrit cette ligne",
-            en: "parvis.lock is damaged: Parvis did not write this line"),
+            fr: "parvis.lock a été modifié à la main ou par un autre programme: cette ligne n’est"
+              + " pas de Parvis",
+            en: "parvis.lock was changed by hand or by another program: this line is not from "
+              + "Parvis"),
           help: Message(
-            fr: "ne la corrigez pas: reprenez tout le fichier tel qu’il était, de la sauvegarde ou"
-              + " avec « git checkout -- content/parvis.lock »",
-            en: "do not mend it: take back the whole file as it was, from the backup or with "
-              + "‘git checkout -- content/parvis.lock’"))
+            fr: "ne la corrigez pas: remettez tout le fichier tel qu’il était, à partir de la"
+              + " sauvegarde ou avec « git checkout -- content/parvis.lock », ou demandez à la"
+              + " personne qui s’occupe du site",
+            en: "do not mend it: put the whole file back as it was, from the backup or with "
+              + "‘git checkout -- content/parvis.lock’, or ask the person who looks after the "
+              + "site"))
         continue
       }
     }

@@ -38,8 +38,8 @@ extension Schedule {
     report.add(
       .unknownVenue, at: name.range,
       Message(
-        fr: "le lieu « \(name.value) » n’est pas dans cette ville",
-        en: "the venue ‘\(name.value)’ is not in this city"),
+        fr: "« \(name.value) » n’est pas un lieu de cette ville",
+        en: "‘\(name.value)’ is not one of this city’s venues"),
       help: near.map { Message(fr: "vouliez-vous dire « \($0) »?", en: "did you mean ‘\($0)’?") }
         ?? Message { words in
           let venues = CityFields.venues.name[words]
@@ -157,19 +157,23 @@ extension Schedule {
       switch zone.resolve(LocalDateTime(date, clock)) {
       case .unique: continue
       case .gap(_, let from, let to):
+        let amount =
+          to.secondNumber - from.secondNumber == 3600
+          ? Message(fr: " d’une heure", en: " one hour") : Message("")
         report.add(
           .timeInGap, at: place,
           Message(
-            fr: "le \(date.french), l’heure avance et \(clock.french) n’existe pas",
-            en: "on \(date.english) the clock goes forward and \(clock.english) does not exist"),
+            fr: "le \(date.french), l’heure avance\(amount.french): \(clock.french) n’existe pas",
+            en: "on \(date.english), the clocks go forward\(amount.english): \(clock.english) "
+              + "does not exist"),
           help: realTimes(near: time, on: date, by: to.secondNumber - from.secondNumber))
         return false
       case .overlap(let first, let second):
         report.add(
           .timeInOverlap, at: place,
           Message(
-            fr: "le \(date.french), l’heure recule et \(clock.french) a lieu deux fois",
-            en: "on \(date.english) the clock goes back and \(clock.english) comes twice"),
+            fr: "le \(date.french), l’heure recule: \(clock.french) a lieu deux fois",
+            en: "on \(date.english), the clocks go back: \(clock.english) comes twice"),
           help: realTimes(
             near: time, on: date, by: second.secondsSince1970 - first.secondsSince1970))
         return false

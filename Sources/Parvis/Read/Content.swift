@@ -121,8 +121,8 @@ extension Program {
     report.add(
       .unknownSuffix, at: .start(of: path),
       Message(
-        fr: "« \(suffix) » n’est pas une langue du programme",
-        en: "‘\(suffix)’ is not a language of the program"),
+        fr: "dans le nom du fichier, « \(suffix) » n’est pas une langue du programme",
+        en: "in the file’s name, ‘\(suffix)’ is not a language of the program"),
       help: Message(
         fr: (name.map { "renommez ce fichier « \($0) »; " } ?? "") + "langues: \(known)",
         en: (name.map { "rename this file ‘\($0)’; " } ?? "") + "languages: \(known)"))

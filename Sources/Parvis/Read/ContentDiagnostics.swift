@@ -7,8 +7,8 @@ extension Diagnostic.Kind {
     en: "A file of content/ is no page, no picture, nothing that Parvis knows.")
   static let badStem = error(
     "content.bad-name",
-    fr: "Le nom d’un fichier ou d’un dossier contient des signes qui ne conviennent pas.",
-    en: "The name of a file or folder holds signs that do not fit.")
+    fr: "Le nom d’un fichier ou d’un dossier contient des caractères qui ne conviennent pas.",
+    en: "The name of a file or folder contains characters that do not fit.")
   static let badAddress = error(
     "content.bad-address",
     fr: "Le nom d’une image ou d’un document ne peut pas servir d’adresse.",

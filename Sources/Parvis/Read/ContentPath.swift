@@ -116,15 +116,17 @@ enum ContentPath: Sendable, Hashable {
       .badStem, at: .start(of: path),
       Message(
         fr:
-          "« \(stem) » ne doit contenir que des lettres minuscules sans accent, des chiffres et des traits d’union",
-        en: "‘\(stem)’ may hold only small letters without accents, digits and hyphens"),
+          "le nom « \(stem) » ne peut contenir que des lettres minuscules sans accent, des chiffres et des traits d’union",
+        en:
+          "the name ‘\(stem)’ can contain only lowercase letters without accents, digits and hyphens"
+      ),
       help: slug.isEmpty
         ? nil
         : isCopy(stem)
           ? Message(
             fr: "si c’est une copie faite par erreur, supprimez ce fichier; sinon, renommez-le"
               + " « \(slug)\(ending) »",
-            en: "if it is a copy made by mistake, delete this file; else rename it "
+            en: "if it is a copy made by mistake, delete this file; otherwise, rename it "
               + "‘\(slug)\(ending)’")
           : Message(
             fr: "renommez-le « \(slug)\(ending) »", en: "rename it ‘\(slug)\(ending)’"))
@@ -160,26 +162,29 @@ enum ContentPath: Sendable, Hashable {
     throw Diagnostic(
       .badAddress, at: .start(of: path),
       Message(
-        fr: "le nom de ce fichier ne peut pas servir d’adresse web",
-        en: "this file’s name cannot be a web address"),
+        fr: "le nom du fichier « \(name) » ne peut pas servir d’adresse web",
+        en: "the file name ‘\(name)’ cannot be used as a web address"),
       help: Message(
         fr:
-          "renommez-le par exemple « \(stem)\(ending) »: que des lettres sans accent, des chiffres,"
-          + " « - », « _ » et « . »",
-        en: "rename it for example ‘\(stem)\(ending)’: only unaccented letters, digits, ‘-’, ‘_’ "
-          + "and ‘.’"))
+          "renommez-le par exemple « \(stem)\(ending) »: n’employez que des lettres sans accent, des"
+          + " chiffres, « - », « _ » et « . »",
+        en: "rename it, for example ‘\(stem)\(ending)’: use only letters without accents, digits, "
+          + "‘-’, ‘_’ and ‘.’"))
   }
 
   private static func unknown(_ path: String, ending: String) -> Diagnostic {
-    Diagnostic(
+    let name = path.split(separator: "/").last ?? ""
+    return Diagnostic(
       .unknownFile, at: .start(of: path),
       Message(
-        fr: "Parvis ne sait que faire de ce fichier", en: "Parvis does not know what this file is"),
+        fr: "Parvis ne sait pas quoi faire de « \(name) »",
+        en: "Parvis does not know what to do with ‘\(name)’"),
       help: Message(
-        fr:
-          "une page finit en .md; un document à télécharger va dans content/files/; un fichier dont le nom commence par _ est laissé de côté",
-        en:
-          "a page ends in .md; a document to download goes into content/files/; a file whose name begins with _ is left out"
-      ))
+        fr: "si c’est un document à télécharger, mettez-le dans content/files/ (créez ce dossier au"
+          + " besoin); si c’est une page, finissez son nom par .md; si ce n’est pas pour le site,"
+          + " commencez son nom par _",
+        en: "if it is a document to download, put it into content/files/ (create this folder if "
+          + "need be); if it is a page, end its name in .md; if it is not for the site, begin its "
+          + "name with _"))
   }
 }

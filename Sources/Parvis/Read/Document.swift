@@ -39,7 +39,8 @@ extension Document {
     guard let range = header.fields else {
       if !own.hasErrors {
         own.add(
-          .noHeader, at: file.range(file.textStart..<file.textStart),
+          .noHeader,
+          at: file.range(file.textStart..<file.lineRange(around: file.textStart).upperBound),
           Message(
             fr: "cette page ne commence pas par une ligne « --- »",
             en: "this page does not begin with a line ‘---’"),

@@ -25,7 +25,7 @@ enum SessionTable {
           isDate(column) ? date(cell, order, &understood) : cell
         } + row.dropFirst(header.count)
       guard let node = node(row, header, file, &report),
-        var reader = FieldReader(node, fields: SessionFields.all, into: &report)
+        var reader = FieldReader(node, fields: SessionFields.all, isRow: true, into: &report)
       else { continue }
       let fields = SessionFields(&reader)
       reader.finish(into: &report)
@@ -82,6 +82,12 @@ enum SessionTable {
     if let extra = row.dropFirst(header.count).first(where: { !$0.text.isEmpty }) {
       let columns = header.map(\.text).joined(separator: ", ")
       let separator = String(decoding: [CSV.separator(of: file)], as: UTF8.self)
+      let translated =
+        header.contains { $0.text.contains(".") }
+        ? Message(
+          fr: " (s’il y en a une par langue, écrivez-le aussi dans l’autre langue)",
+          en: " (where there is one for each language, write it in the other language too)")
+        : Message("")
       report.add(
         .extraCell, at: extra.range,
         Message(
@@ -89,10 +95,10 @@ enum SessionTable {
             + " (\(columns))",
           en: "‘\(extra.text)’ has no column: the first row names \(header.count) (\(columns))"),
         help: Message(
-          fr: "mettez ce texte dans l’une de ces colonnes, ou effacez-le; si un texte contient le"
-            + " signe « \(separator) », mettez-le entre guillemets \"",
-          en: "put this text into one of these columns, or delete it; if a text holds the sign "
-            + "‘\(separator)’, put it between quotation marks \""))
+          fr: "mettez ce texte dans l’une de ces colonnes\(translated.french), ou effacez-le; si un"
+            + " texte contient le caractère « \(separator) », mettez-le entre guillemets \"",
+          en: "put this text into one of these columns\(translated.english), or delete it; if a "
+            + "text contains the character ‘\(separator)’, put it between quotation marks \""))
       return nil
     }
     var entries: [Entry] = []

@@ -15,9 +15,8 @@ extension SourceFile {
         fr: "une lettre\(french) ne se lit pas: ce fichier n’est pas enregistré en UTF-8",
         en: "a letter\(english) cannot be read: this file is not saved as UTF-8"),
       help: Message(
-        fr: "tapez cette lettre à nouveau, puis enregistrez le fichier en choisissant l’encodage"
-          + " UTF-8",
-        en: "type this letter again, then save the file with the encoding UTF-8"))
+        fr: "tapez cette lettre à nouveau, puis enregistrez le fichier en UTF-8",
+        en: "type this letter again, then save the file in UTF-8"))
     return false
   }
 
@@ -31,13 +30,15 @@ extension SourceFile {
     report.add(
       .conflictMarks, at: range(opening),
       Message(
-        fr: "ce passage est là en deux versions: deux personnes l’ont changé en même temps",
-        en: "this passage is here in two versions: two people changed it at the same time"),
+        fr: "deux personnes ont changé ce passage en même temps: il est là deux fois, avant et"
+          + " après la ligne =======",
+        en: "two people changed this passage at the same time: it is here twice, before and after "
+          + "the line ======="),
       help: Message(
-        fr: "gardez la bonne, et effacez l’autre ainsi que les lignes qui commencent par <<<<<<<,"
-          + " ======= et >>>>>>>",
-        en: "keep the right one, and delete the other and the lines that begin with <<<<<<<, "
-          + "======= and >>>>>>>"))
+        fr: "gardez le bon des deux et effacez l’autre; effacez aussi les lignes qui commencent par"
+          + " <<<<<<<, ======= et >>>>>>>",
+        en: "keep the right one of the two and delete the other; also delete the lines that begin "
+          + "with <<<<<<<, ======= and >>>>>>>"))
     return false
   }
 

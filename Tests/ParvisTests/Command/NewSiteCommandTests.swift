@@ -72,7 +72,7 @@ struct NewSiteCommandTests {
     (["--preset", "mars"], "there is no preset ‘mars’; choose among: be, ca, fr, qc"),
     (["--preset", "qc"], "--organization is missing: "),
     (["--preset", "qc", "--organization", "Amos"], "--url is missing: "),
-    (["--preset", "qc", "--phone", "819 555-0100"], "the ‘+’ and the code of the country"),
+    (["--preset", "qc", "--phone", "819 555-0100"], "the ‘+’ and the country code"),
     (["--preset", "qc", "--languages", "fr,nl"], "does not have the language ‘nl’"),
     (["--preset", "qc", "--root", "x"], "--root is of no use here"),
   ]

@@ -52,7 +52,7 @@ struct AddressTests {
     Refused("https://⟦[⟧::1]/", "value.url"), Refused("https://⟦-a.org⟧/", "value.url"),
     Refused("https://a.org⟦:99999⟧/", "value.url", fr: "écrivez « https://a.org/ »"),
     Refused("https://a.org⟦:⟧", "value.url"), Refused("https://a.org⟦:+80⟧/", "value.url"),
-    Refused("https://a.org/⟦%⟧zz", "value.url", fr: "écrivez « %25 » pour le signe lui-même"),
+    Refused("https://a.org/⟦%⟧zz", "value.url", fr: "écrivez « %25 » pour le caractère lui-même"),
     Refused("https://a.org⟦\\⟧b", "value.url"), Refused("https://a.org/⟦\u{202E}⟧b", "value.url"),
   ]
 

@@ -20,10 +20,13 @@ struct NameTests {
 
   static let refusedLocales: [Refused] = [
     Refused(
-      "fr", "value.language", fr: "écrivez « fr-CA » ou « fr-FR » ou « fr-BE »",
-      en: "write ‘fr-CA’ or ‘fr-FR’ or ‘fr-BE’"),
+      "fr", "value.language",
+      fr: "écrivez « fr-CA » (Canada) ou « fr-FR » (France) ou « fr-BE » (Belgique)",
+      en: "write ‘fr-CA’ (Canada) or ‘fr-FR’ (France) or ‘fr-BE’ (Belgium)"),
     Refused("nl", "value.language", fr: "écrivez « nl-BE »"),
-    Refused("fr-CAN", "value.language", fr: "écrivez « fr-CA » ou « fr-FR » ou « fr-BE »"),
+    Refused(
+      "fr-CAN", "value.language",
+      fr: "écrivez « fr-CA » (Canada) ou « fr-FR » (France) ou « fr-BE » (Belgique)"),
     Refused("klingon", "value.language"),
   ]
 

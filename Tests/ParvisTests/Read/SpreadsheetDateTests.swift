@@ -36,7 +36,9 @@ struct SpreadsheetDateTests {
     arguments: [
       (
         Refused(
-          "03/12/2026", "date.ambiguous", fr: "écrivez « 2026-12-03 » ou « 2026-03-12 »"),
+          "03/12/2026", "date.ambiguous",
+          fr: "écrivez « 2026-12-03 » (jeudi 3 décembre 2026)"
+            + " ou « 2026-03-12 » (jeudi 12 mars 2026)"),
         DateOrder?.none
       ),
       (Refused("12/13/2026", "date.no-such-day", fr: "écrivez « 2026-12-13 »"), .dayMonth),

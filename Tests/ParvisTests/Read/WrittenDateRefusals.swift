@@ -45,8 +45,11 @@ extension WrittenDateTests {
     Refused("31/02/2026", "date.no-such-day", fr: "écrivez « 2026-02-28 »"),
     Refused("45/45/2026", "date.no-such-day"), Refused("0000-01-01", "date.form"),
     Refused(
-      "03/12/2026", "date.ambiguous", fr: "écrivez « 2026-12-03 » ou « 2026-03-12 »",
-      en: "write ‘2026-12-03’ or ‘2026-03-12’"),
+      "03/12/2026", "date.ambiguous",
+      fr: "écrivez « 2026-12-03 » (jeudi 3 décembre 2026)"
+        + " ou « 2026-03-12 » (jeudi 12 mars 2026)",
+      en: "write ‘2026-12-03’ (Thursday, December 3, 2026)"
+        + " or ‘2026-03-12’ (Thursday, March 12, 2026)"),
     Refused("jeudi ⟦3.12.2026⟧", "date.ambiguous"),
     Refused("25-12-2026", "date.ambiguous", fr: "écrivez « 2026-12-25 »"),
     Refused("03/03/2026", "date.ambiguous", fr: "écrivez « 2026-03-03 »"),

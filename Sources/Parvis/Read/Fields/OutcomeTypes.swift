@@ -107,8 +107,10 @@ extension FieldType where Value == Reason? {
           let wrong = "\(name[words]): \(scalar.text)"
           let right = "\(OutcomeFields.movedToName[words]): \(scalar.text)"
           return Message(
-            fr: "si la rencontre change de jour, remplacez « \(wrong) » par « \(right) »",
-            en: "if the session is on another day, replace ‘\(wrong)’ with ‘\(right)’")
+            fr: "si la rencontre change de jour, remplacez « \(wrong) » par « \(right) »; sinon,"
+              + " écrivez « \(name[words]): \(FieldSchema.yes[words]) »",
+            en: "if the session is on another day, replace ‘\(wrong)’ with ‘\(right)’; otherwise, "
+              + "write ‘\(name[words]): \(FieldSchema.yes[words])’")
         })
       return nil
     }
@@ -118,20 +120,40 @@ extension FieldType where Value == Reason? {
     {
       report.add(
         .flagAndWords, at: scalar.range,
-        Message(
-          fr: "« \(word) » est suivi d’autres mots dans « \(scalar.text) »",
-          en: "other words follow ‘\(word)’ in ‘\(scalar.text)’"),
-        help: Message { words in
-          let line = "\(name[words]): \(word)"
-          let moved = "\(OutcomeFields.movedToName[words]): …"
-          return Message(
-            fr: "écrivez « \(line) », ou seulement la raison; si la rencontre change de jour,"
-              + " remplacez la ligne par « \(moved) »",
-            en: "write ‘\(line)’, or only the reason; if the session is on another day, "
-              + "replace the line with ‘\(moved)’")
-        })
+        Message { words in
+          Message(
+            fr: "« \(name[words]) » prend « \(word) » ou une raison, pas les deux",
+            en: "‘\(name[words])’ takes ‘\(word)’ or a reason, not both")
+        },
+        help: help(name, word, day(in: scalar, behind: word)))
       return nil
     }
     return .some(.text(.same(Located(scalar.text, at: scalar.range))))
+  }
+
+  /// The day that is written behind a yes, as a move takes it; without its year, it is to be
+  /// completed.
+  private static func day(in scalar: Scalar, behind word: String) -> String? {
+    let rest = scalar.text.dropFirst(word.count).drop { $0 == " " || $0 == "," }
+    do {
+      return try DateReader.read(Scalar(String(rest), at: scalar.range)).date.iso
+    } catch {
+      return error.kind == .dateWithoutYear ? rest + " …" : nil
+    }
+  }
+
+  /// `yes`, the reason, or a move to another day.
+  private static func help(_ name: FieldName, _ word: String, _ day: String?) -> Message {
+    Message { words in
+      let line = "\(name[words]): \(word)"
+      let moved = "\(OutcomeFields.movedToName[words]): \(day ?? "…")"
+      let year =
+        day?.hasSuffix("…") == true ? Message(fr: ", avec l’année", en: ", with the year") : nil
+      return Message(
+        fr: "si la rencontre change de jour, écrivez « \(moved) »\(year?.french ?? ""); sinon,"
+          + " « \(line) », ou seulement la raison",
+        en: "if the session is on another day, write ‘\(moved)’\(year?.english ?? ""); "
+          + "otherwise, ‘\(line)’, or only the reason")
+    }
   }
 }

@@ -107,7 +107,13 @@ extension DateReader {
         en: isTwofold
           ? "‘\(text(place))’ may be " + days.map(\.english).joined(separator: ", or ")
           : "‘\(text(place))’ is read differently from country to country"),
-      help: .write(readings.map(\.iso)))
+      help: isTwofold
+        ? Message(
+          fr: "écrivez "
+            + zip(readings, days).map { "« \($0.iso) » (\($1.french))" }.joined(separator: " ou "),
+          en: "write "
+            + zip(readings, days).map { "‘\($0.iso)’ (\($1.english))" }.joined(separator: " or "))
+        : .write(readings.map(\.iso)))
   }
 
   func shortYear(_ values: [Int], _ place: Range<Int>, canBeFirst: Bool) -> Diagnostic {

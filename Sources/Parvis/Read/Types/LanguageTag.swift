@@ -26,7 +26,8 @@ extension FieldType where Value == Language {
         return language
       }
       let ofLanguage = localesOfSameLanguage(scalar, among: tags)
-      throw notALanguage(scalar, ofLanguage.isEmpty ? near(scalar, tags) : ofLanguage)
+      guard !ofLanguage.isEmpty else { throw notALanguage(scalar, .write(near(scalar, tags))) }
+      throw notALanguage(scalar, withCountries(ofLanguage))
     }
   }
 }
@@ -41,7 +42,8 @@ extension FieldType where Value == String {
       if let subtag = subtags.first(where: { $0 == written }) { return subtag }
       let subtag = written.replacing("_", with: "-").prefix { $0 != "-" }
       throw notALanguage(
-        scalar, subtags.contains(String(subtag)) ? [String(subtag)] : near(scalar, subtags))
+        scalar,
+        .write(subtags.contains(String(subtag)) ? [String(subtag)] : near(scalar, subtags)))
     }
   }
 }
@@ -62,11 +64,27 @@ private func near(_ scalar: Scalar, _ known: [String]) -> [String] {
     ?? (known.count > 8 ? ["fr", "en", "nl"] : known)
 }
 
-private func notALanguage(_ scalar: Scalar, _ proposals: [String]) -> Diagnostic {
+/// The countries of the locales that are built in.
+private let countries = [
+  "BE": Message(fr: "Belgique", en: "Belgium"), "CA": Message("Canada"),
+  "FR": Message("France"), "GB": Message(fr: "Royaume-Uni", en: "United Kingdom"),
+  "US": Message(fr: "États-Unis", en: "United States"),
+]
+
+/// The locale to write; where there is a choice, each with its country: `‘en-CA’ (Canada)`.
+private func withCountries(_ tags: [String]) -> Message {
+  guard tags.count > 1 else { return .write(tags) }
+  let named = tags.map { tag in (tag, countries[String(tag.suffix(2))] ?? Message(tag)) }
+  return Message(
+    fr: "écrivez " + named.map { "« \($0) » (\($1.french))" }.joined(separator: " ou "),
+    en: "write " + named.map { "‘\($0)’ (\($1.english))" }.joined(separator: " or "))
+}
+
+private func notALanguage(_ scalar: Scalar, _ help: Message) -> Diagnostic {
   Diagnostic(
     .notALanguage, at: scalar.range,
     Message(
       fr: "« \(scalar.excerpt) » n’est pas une langue connue ici",
       en: "‘\(scalar.excerpt)’ is not a language known here"),
-    help: .write(proposals))
+    help: help)
 }

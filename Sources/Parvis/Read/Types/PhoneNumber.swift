@@ -85,7 +85,7 @@ struct PhoneReader: Sendable {
     let length = national.utf8.count
     guard !digits.hasPrefix("0") else {
       throw wrong(
-        fr: "aucun indicatif de pays ne commence par 0", en: "no code of a country begins with 0",
+        fr: "aucun indicatif de pays ne commence par 0", en: "no country code begins with 0",
         fix: nil)
     }
     guard lengths.contains(length), (7...15).contains(digits.utf8.count) else {
@@ -153,7 +153,7 @@ struct PhoneReader: Sendable {
       .notAPhone, at: scalar.range,
       Message(
         fr: "il manque le « + » et l’indicatif du pays devant « \(scalar.excerpt) »",
-        en: "the ‘+’ and the code of the country are missing before ‘\(scalar.excerpt)’"),
+        en: "the ‘+’ and the country code are missing before ‘\(scalar.excerpt)’"),
       help: fixes.isEmpty ? Self.example : .write(fixes.map { written($0, suffix) }))
   }
 

@@ -12,7 +12,7 @@ extension FieldType where Value == String {
       .notASlug, at: scalar.range,
       Message(
         fr: "« \(scalar.excerpt) » ne peut pas servir d’adresse",
-        en: "‘\(scalar.excerpt)’ cannot serve as an address"),
+        en: "‘\(scalar.excerpt)’ cannot be used as an address"),
       help: .write(fix.isEmpty ? "cafe-avec-un-policier" : fix))
   }
 
@@ -26,7 +26,7 @@ extension FieldType where Value == String {
       .notAnIdentifier, at: scalar.range,
       Message(
         fr: "« \(scalar.excerpt) » n’est pas un mot court en minuscules",
-        en: "‘\(scalar.excerpt)’ is not a short word in small letters"),
+        en: "‘\(scalar.excerpt)’ is not a short word in lowercase letters"),
       help: .write(isSlug(fix) ? fix : "soir"))
   }
 }

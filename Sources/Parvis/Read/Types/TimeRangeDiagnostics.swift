@@ -85,10 +85,10 @@ extension TimeRangeReader {
       Message(
         fr: isTwofold
           ? "« \(scalar.excerpt) » peut être le matin ou le soir"
-          : "il manque « h » dans « \(scalar.excerpt) »",
+          : "« \(scalar.excerpt) » ne se lit pas comme une heure de début et une heure de fin",
         en: isTwofold
           ? "‘\(scalar.excerpt)’ may be in the morning or in the evening"
-          : "a.m., p.m. or minutes are missing in ‘\(scalar.excerpt)’"),
+          : "‘\(scalar.excerpt)’ does not read as a start time and an end time"),
       help: readings.isEmpty
         ? nil
         : Message { words in

@@ -85,7 +85,7 @@ extension Diagnostic.Kind {
     "value.slug",
     fr:
       "Une adresse de page contient autre chose que minuscules, chiffres et traits d’union.",
-    en: "A page address holds something other than small letters, digits and hyphens.")
+    en: "A page address holds something other than lowercase letters, digits and hyphens.")
   static let notAnIdentifier = error(
     "value.identifier", fr: "Un identifiant n’est pas un mot court.",
     en: "An identifier is not a short word.")

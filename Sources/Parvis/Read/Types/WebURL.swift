@@ -205,7 +205,8 @@ struct URLReader: Sendable {
               fr: "deux chiffres hexadécimaux doivent suivre « % »",
               en: "two hexadecimal digits must follow ‘%’"),
             Message(
-              fr: "écrivez « %25 » pour le signe lui-même", en: "write ‘%25’ for the sign itself"))
+              fr: "écrivez « %25 » pour le caractère lui-même",
+              en: "write ‘%25’ for the character itself"))
         }
       }
       if byte >= 0x80 || Self.encoded.contains(byte) {
