@@ -93,8 +93,8 @@ public struct PreviewServer: Sendable {
         var pause = watch.pause(after: clock.now - start, hasNotices: connections.hasNotices)
         if hasSettled || !state.isCurrent {
           await rebuild(&state, changes)
-          // Open pages hear of it before anything else is done.
-          connections.serve(for: 0, site: state.site)
+          // Open pages hear of it before anything else is done, even before a save that came meanwhile.
+          if connections.serve(for: 0, site: state.site) { pause = .zero }
           connections.wakeForFiles(in: state.tree.diskFolders)
           if !state.isCurrent { pause = .seconds(1) }
         }

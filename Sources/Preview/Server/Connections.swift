@@ -40,7 +40,6 @@ struct Connections {
   ///   - milliseconds: how long to wait where nobody asks.
   ///   - site: what to answer from.
   /// - Returns: whether files were touched.
-  @discardableResult
   mutating func serve(for milliseconds: Int, site: PreviewSite) -> Bool {
     let machine = machine
     func answer(_ request: Request) throws(Refusal) -> Response {
