@@ -7,6 +7,7 @@ extension Diagnostic {
   ///       14 |   - date: mercredi 3 décembre 2026
   ///          |           ^~~~~~~~
   ///       correction: écrivez « jeudi 3 décembre 2026 »
+  ///
   /// With `emphasis` the severity, the mark and the word before the fix stand out.
   public func text(
     in tree: SourceTree, _ language: MessageLanguage, _ emphasis: Emphasis = .none

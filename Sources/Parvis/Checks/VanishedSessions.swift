@@ -95,7 +95,7 @@ struct VanishedSessions: Check {
           + "‘\(row)’\nif it is cancelled, \(otherwise.english)")
     }
     // The lock, at which the message stands then, tells no language.
-    return page == nil ? help.quoting(language.subtag == "fr" ? .french : .english) : help
+    return page == nil ? help.quoting(language.fieldWords) : help
   }
 
   /// What the lock remembers of a session, its day and its id first.

@@ -34,6 +34,15 @@ struct Language: Sendable {
       en: LanguageTable.englishCanada.words.spokenLanguages[subtag] ?? subtag)
   }
 
+  /// In which of the two languages its authors name fields.
+  var fieldWords: MessageLanguage { Self.fieldWords(subtag: subtag) }
+
+  /// In which of the two languages fields are named beside a primary subtag, one that the program
+  /// may not have.
+  static func fieldWords(subtag: some StringProtocol) -> MessageLanguage {
+    subtag == "fr" ? .french : .english
+  }
+
   /// A text as the language sets it.
   func typeset(_ text: String) -> String {
     table.typography.apply(text)

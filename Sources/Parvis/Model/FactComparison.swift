@@ -76,7 +76,7 @@ struct FactComparison {
   private func reportMissing<Value>(
     _ field: Field<Value>, _ range: SourceRange, _ report: inout Report
   ) {
-    let there = field.name[homeWords]
+    let there = field.name[original.language.fieldWords]
     report.add(
       .factDiffers, at: range,
       Message { words in
@@ -123,7 +123,7 @@ struct FactComparison {
     let extra = (theirs?.value ?? []).map(identity)
       .filter { item in item.name.map { !known.contains($0) } ?? false }
     guard !extra.isEmpty else { return compare(field, ours, theirs, &report) }
-    let there = field.name[homeWords]
+    let there = field.name[original.language.fieldWords]
     for (_, range) in extra {
       report.add(
         .factDiffers, at: range,
@@ -138,10 +138,5 @@ struct FactComparison {
               + "‘\(field.name[words])’ here: a fact is written once")
         })
     }
-  }
-
-  /// The language in which the original names its fields.
-  private var homeWords: MessageLanguage {
-    original.language.subtag == "fr" ? .french : .english
   }
 }

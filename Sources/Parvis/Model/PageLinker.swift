@@ -102,7 +102,7 @@ struct PageLinker {
           return Message(
             fr: "supprimez ce fichier, ou effacez là-bas « \(only) »",
             en: "remove this file, or delete ‘\(only)’ there")
-        }.quoting(home.subtag == "fr" ? .french : .english),
+        }.quoting(home.fieldWords),
         notes: original.fields.only.map {
           [Diagnostic.Note(Message(fr: "dit ici", en: "said here"), at: $0.range)]
         } ?? [])

@@ -9,7 +9,7 @@ extension SourceFile {
   /// spreadsheet, is taken by the names that its author gives to fields. One pass over the file.
   var words: MessageLanguage? {
     let pieces = path.split(separator: "/").last?.split(separator: ".") ?? []
-    if pieces.count == 3, pieces[2] == "md" { return pieces[1] == "fr" ? .french : .english }
+    if pieces.count == 3, pieces[2] == "md" { return Language.fieldWords(subtag: pieces[1]) }
     let names = path.hasSuffix(".csv") ? columnNames : fieldNames
     let balance = names.map(\.nameKey).reduce(0) { sum, name in
       sum + (Self.frenchNames.contains(name) ? 1 : Self.englishNames.contains(name) ? -1 : 0)
